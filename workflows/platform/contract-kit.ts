@@ -31,6 +31,8 @@ export type EventSpec = {
   /** P public, I internal, C confidential, R restricted. */
   readonly class: 'P' | 'I' | 'C' | 'R';
   readonly payload: z.ZodType;
+  /** Past-tense line of the business timeline, from the payload alone. */
+  readonly title: (payload: Record<string, unknown>) => string;
 };
 
 export type StateMachine = {
