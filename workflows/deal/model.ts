@@ -70,6 +70,16 @@ export type PropertyAddress = {
 
 export type CompensationEntry = { step: CompensationStep; status: 'DONE' | 'PENDING' | 'FAILED'; at: Instant | null };
 
+export type PinnedTemplate = {
+  key: string;
+  version: number;
+  mode: 'sequential' | 'graph';
+  calendar: string;
+  dueTime: string;
+  /** Rules of the key dates that follow from others unless the contract names them. */
+  keyDates: KeyDateRule[];
+};
+
 export type Deal = {
   id: string;
   organizationId: string;
@@ -82,7 +92,7 @@ export type Deal = {
   representingSide: Side;
   templateVersionId: string;
   /** What the pinned template version says for the whole deal. */
-  template: { key: string; version: number; mode: 'sequential' | 'graph'; calendar: string; dueTime: string };
+  template: PinnedTemplate;
   coordinatorUserId: string | null;
   createdAt: Instant;
   heldAt: Instant | null;
@@ -95,6 +105,8 @@ export type Deal = {
   completedAt: Instant | null;
   version: number;
 };
+
+export type KeyDateRule = { key: string; rule: DueRule };
 
 export type KeyDate = {
   key: string;
@@ -240,7 +252,7 @@ export type TemplateDefinition = {
   mode: 'sequential' | 'graph';
   calendar: string;
   dueTime: string;
-  keyDates: { key: string; rule: DueRule }[];
+  keyDates: KeyDateRule[];
   milestones: { key: string; name: string; buyerLabel: string | null; position: number }[];
   tasks: TemplateTask[];
   dependencies: TemplateDependency[];
