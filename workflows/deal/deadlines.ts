@@ -26,6 +26,7 @@ export const recompute = (before: DealState): Recomputed => {
     const moved = due.at !== task.dueAt;
     if (moved) changes.push({ taskId: task.id, from: task.dueAt, to: due.at });
     const superseded = moved || due.estimated !== task.dueEstimated;
+    if (!superseded && JSON.stringify(due.trace) === JSON.stringify(task.dueTrace)) return task;
     return {
       ...task,
       dueAt: due.at,
