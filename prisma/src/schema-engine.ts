@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { Pool } from 'pg';
+
+const migrationsDir = path.resolve(__dirname, '../migrations');
+
+type Engine = {
+  applyMigrations(input: object): Promise<{ appliedMigrationNames: string[] }>;
+  free(): void;
+};
+
+/**
+ * Prisma's own schema engine, compiled to WebAssembly and talking through the driver adapter: the same `_prisma_migrations`
+ * bookkeeping as `prisma migrate deploy`, without the engine binary that the CLI downloads.
+ */
+const openEngine = async (url: string): Promise<{ engine: Engine; close: () => Promise<void> }> => {
+  const background = (await import('@prisma/schema-engine-wasm/schema_engine_bg' as string)) as {
+    __wbg_set_wasm: (exports: WebAssembly.Exports) => void;
+    SchemaEngine: { new: (options: object, log: (line: string) => void, adapter: object) => Promise<Engine> };
+  };
+  const wasmFile = path.join(path.dirname(require.resolve('@prisma/schema-engine-wasm/schema_engine_bg')), 'schema_engine_bg.wasm');
+  const { instance } = await WebAssembly.instantiate(readFileSync(wasmFile), { './schema_engine_bg.js': background as never });
+  background.__wbg_set_wasm(instance.exports);
+  const start = instance.exports['__wbindgen_start'] as (() => void) | undefined;
+  start?.();
+  const pool = new Pool({ connectionString: url, max: 1 });
+  const factory = new PrismaPg(pool, { disposeExternalPool: false });
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => {
+    const adapter = await connect();
+    // the adapter cuts scripts at every semicolon, which breaks function bodies; Postgres runs a whole script as one transaction
+    adapter.executeScript = async (script: string) => {
+      await pool.query(script);
+    };
+    return adapter;
+  };
+  const engine = await background.SchemaEngine.new({ datamodels: undefined }, () => undefined, bindMigrationAwareSqlAdapterFactory(factory));
+  return {
+    engine,
+    close: async () => {
+      engine.free();
+      await pool.end();
+    },
+  };
+};
+
+const migrationFiles = (): { path: string; content: string }[] =>
+  readdirSync(migrationsDir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => ({ path: entry.name, content: readFileSync(path.join(migrationsDir, entry.name, 'migration.sql'), 'utf8') }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+
+/** Applies what is not applied yet and returns the names. @throws the engine's error naming the failed migration. */
+export const applyMigrations = async (ownerUrl: string): Promise<readonly string[]> => {
+  const { engine, close } = await openEngine(ownerUrl);
+  try {
+    const { appliedMigrationNames } = await engine.applyMigrations({
+      migrationsList: {
+        baseDir: migrationsDir,
+        lockfile: { path: 'migration_lock.toml', content: readFileSync(path.join(migrationsDir, 'migration_lock.toml'), 'utf8') },
+        shadowDbInitScript: '',
+        migrationDirectories: migrationFiles().map((m) => ({ path: m.path, migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: m.content } } })),
+      },
+      filters: { externalTables: [], externalEnums: [] },
+    });
+    return appliedMigrationNames;
+  } finally {
+    await close();
+  }
+};
