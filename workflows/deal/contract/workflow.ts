@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import {
+  instant,
+  instantInput,
+  localDate,
+  uuid,
+  type StateMachine,
+  type WorkflowContract,
+} from '../../platform/contract-kit';
+import { DEAL_ACTIVITIES, DEAL_STATUSES, DEAL_TASK_QUEUE } from '../names';
+import { transitionResult, workflowState } from './deal-schemas';
+
+const actor = z.object({ kind: z.string(), userId: z.string().nullable() });
+const ofEvent = { eventId: uuid, seq: z.number().int().min(1) };
+const settled = { actor, commandId: uuid.optional(), occurredAt: instantInput.optional() };
+
+const PEOPLE = ['ADMIN', 'TRANSACTION_COORDINATOR', 'AGENT'];
+/** D1–D8 of the room's rules. */
+const DEAL_MACHINE: StateMachine = {
+  states: DEAL_STATUSES,
+  initial: 'DRAFT',
+  transitions: [
+    { from: 'DRAFT', to: 'UNDER_CONTRACT', action: 'acceptOffer', who: PEOPLE },
+    { from: 'UNDER_CONTRACT', to: 'PENDING', action: 'markPending', who: ['automation', ...PEOPLE] },
+    { from: 'PENDING', to: 'CLOSED', action: 'close', who: PEOPLE },
+    { from: 'CLOSED', to: 'COMPLETED', action: 'complete', who: ['workflow'] },
+    { from: 'DRAFT', to: 'CANCELLED', action: 'cancel', who: PEOPLE },
+    { from: 'UNDER_CONTRACT', to: 'CANCELLED', action: 'cancel', who: PEOPLE },
+    { from: 'PENDING', to: 'CANCELLED', action: 'cancel', who: PEOPLE },
+    { from: 'PENDING', to: 'UNDER_CONTRACT', action: 'undoAutomation', who: PEOPLE },
+    ...(['DRAFT', 'UNDER_CONTRACT', 'PENDING', 'CLOSED'] as const).flatMap((status) => [
+      { from: status, to: status, action: 'pause', who: PEOPLE },
+      { from: status, to: status, action: 'resume', who: PEOPLE },
+    ]),
+  ],
+};
+
+const STORE = { startToCloseTimeout: '30 seconds', retry: 'without end, back-off up to 1 minute' };
+
+export const dealLifecycleContract = {
+  version: 1,
+  taskQueue: DEAL_TASK_QUEUE,
+  description:
+    'One real-estate transaction from draft to post-close: makes the plan, watches deadlines, runs rules, settles status commands.',
+  input: z.object({
+    schemaVersion: z.literal(1),
+    organizationId: uuid,
+    dealId: uuid,
+    templateVersionId: uuid,
+    incarnation: z.number().int().min(1),
+    clockOffsetMs: z.number().int().optional(),
+    carried: z.record(z.string(), z.unknown()).optional(),
+  }),
+  signals: {
+    taskCompleted: z.object({ ...ofEvent, taskId: uuid, completedBy: uuid.nullable(), completedAt: instant }),
+    dealEvent: z.object({ ...ofEvent, type: z.string() }),
+    command: z.object({ commandId: uuid, name: z.string(), payload: z.record(z.string(), z.unknown()) }),
+    held: z.object(ofEvent),
+    resumed: z.object(ofEvent),
+    cancelRequested: z.object(ofEvent),
+  },
+  updates: {
+    acceptOffer: {
+      input: z.object({ ...settled, effectiveDate: localDate.optional(), closingDate: localDate.optional() }),
+      output: transitionResult,
+    },
+    markPending: { input: z.object(settled), output: transitionResult },
+    close: { input: z.object(settled), output: transitionResult },
+  },
+  queries: {
+    state: { output: workflowState.omit({ stale: true }) },
+    timeline: {
+      output: z.object({
+        now: z.array(z.record(z.string(), z.unknown())),
+        planned: z.array(z.record(z.string(), z.unknown())),
+      }),
+    },
+    agenda: { output: z.array(z.object({ at: instant, kind: z.string(), refId: z.string() })) },
+  },
+  stateMachine: DEAL_MACHINE,
+  activities: Object.fromEntries(Object.values(DEAL_ACTIVITIES).map((name) => [name, STORE])),
+  startOperation: 'createDeal',
+} as const satisfies WorkflowContract;
