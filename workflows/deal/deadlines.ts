@@ -1,5 +1,6 @@
 import { isLater, localDateOf } from './calendar';
 import { computeDue, type ResolvedAnchor } from './due-dates';
+import { sameJson } from './json';
 import type { DealState, DueOverride, DueRule, DueTrace, Instant, KeyDate, Milestone, Task } from './model';
 
 export type DueChange = { taskId: string; from: Instant | null; to: Instant | null };
@@ -26,7 +27,7 @@ export const recompute = (before: DealState): Recomputed => {
     const moved = due.at !== task.dueAt;
     if (moved) changes.push({ taskId: task.id, from: task.dueAt, to: due.at });
     const superseded = moved || due.estimated !== task.dueEstimated;
-    if (!superseded && JSON.stringify(due.trace) === JSON.stringify(task.dueTrace)) return task;
+    if (!superseded && sameJson(due.trace, task.dueTrace)) return task;
     return {
       ...task,
       dueAt: due.at,

@@ -1,6 +1,7 @@
 import type { DecisionEnv, Refusal, RefusalDetails } from '../commands';
 import type { DealErrorCode } from '../errors';
 import type { DealEvent, DealEventPayload, DecidedEventType, EmittedEvent } from '../events';
+import { sameJson } from '../json';
 import type { Deal, DealState, Milestone, Task } from '../model';
 
 /** A decision in the making. It lives inside one call of `decide`; the state given in is never changed. */
@@ -23,6 +24,13 @@ export const emit = <T extends DecidedEventType>(
   const event = { type, payload: { dealId: draft.state.deal.id, ...payload } } as unknown as DealEvent;
   draft.events = [...draft.events, causedBy === undefined ? event : { ...event, causedBy }];
   return draft.events.length - 1;
+};
+
+/** Completes the payload of an event with what was only known afterwards. */
+export const amend = (draft: Draft, position: number, payload: Record<string, unknown>): void => {
+  draft.events = draft.events.map((event, index) =>
+    index === position ? ({ ...event, payload: { ...event.payload, ...payload } } as EmittedEvent) : event,
+  );
 };
 
 export const patchDeal = (draft: Draft, patch: Partial<Deal>): void => {
@@ -57,14 +65,11 @@ export const sealed = (draft: Draft): DealState => {
   const earlier = new Map(before.tasks.map((task) => [task.id, task]));
   const tasks = state.tasks.map((task) => {
     const known = earlier.get(task.id);
-    return known && known !== task && !sameFields(known, task) ? { ...task, version: known.version + 1 } : task;
+    return known && known !== task && !sameJson(known, task) ? { ...task, version: known.version + 1 } : task;
   });
   const deal =
-    before.deal.id === state.deal.id && before.deal !== state.deal && !sameFields(before.deal, state.deal)
+    before.deal.id === state.deal.id && before.deal !== state.deal && !sameJson(before.deal, state.deal)
       ? { ...state.deal, version: before.deal.version + 1 }
       : state.deal;
   return { ...state, deal, tasks };
 };
-
-const sameFields = <T extends object>(left: T, right: T): boolean =>
-  (Object.keys(right) as (keyof T)[]).every((field) => left[field] === right[field]);
