@@ -1,0 +1,35 @@
+import { step, type Log } from './progress';
+import type { Secrets } from './secrets';
+
+export type PrepareDatabase = {
+  adminUrl: string;
+  /** The database to use or make. */
+  database: string;
+  secrets: Secrets;
+  log: Log;
+};
+
+/** Brings roles, database and schema up to date and seeds what the platform itself needs, once. */
+export async function prepareDatabase({
+  adminUrl,
+  database,
+  secrets,
+  log,
+}: PrepareDatabase): Promise<{ databaseUrl: string; relayUrl: string }> {
+  const passwords = { owner: secrets.ownerPassword, app: secrets.appPassword, relay: secrets.relayPassword };
+  const urls = await step(log, 'Applying migrations', async () => {
+    const { migrate } = await import('@ratchet/prisma/migrate');
+    return migrate({ adminUrl, database, passwords, log });
+  });
+  await step(log, 'Seeding', async () => {
+    const { seedOnce } = await import('@ratchet/prisma/seed');
+    await seedOnce(urls.ownerUrl, log);
+  });
+  return urls;
+}
+
+/** Name of the database in a URL; the server's own `postgres` is never used for data. */
+export function databaseNameOf(url: string | undefined): string {
+  const name = url === undefined ? '' : decodeURIComponent(new URL(url).pathname.slice(1));
+  return name === '' || name === 'postgres' ? 'ratchet' : name;
+}
