@@ -1,4 +1,5 @@
-import type { Deal, DueRule, Json } from './model';
+import type { CreateTask } from './commands';
+import type { Deal, DueRule, Instant, Json } from './model';
 import type { DealRole } from './names';
 import { afterTrigger, from } from './templates/builders';
 
@@ -113,4 +114,27 @@ export const matchRules = (
         left.position - right.position ||
         (left.id < right.id ? -1 : left.id > right.id ? 1 : 0),
     );
+};
+
+export type ExecutionIds = { ruleId: string; executionId: string; eventId: string };
+
+/** The command a create_task rule stands for. Its due date counts from the trigger, not from when a worker got to it. */
+export const automationCommand = (
+  rule: Pick<RuleDefinition, 'key'> & Extract<RuleAction, { actionType: 'create_task' }>,
+  { ruleId, executionId, eventId }: ExecutionIds,
+  triggeredAt: Instant,
+): CreateTask => {
+  const { key, title, milestoneKey, assignTo, due, dependsOn = [], blocks = [] } = rule.actionConfig;
+  return {
+    type: 'createTask',
+    key,
+    title,
+    milestoneKey,
+    assigneeRole: assignTo,
+    dueRule: due,
+    triggeredAt,
+    dependsOn,
+    blocks,
+    origin: { kind: 'AUTOMATION', ruleId, ruleKey: rule.key, executionId, eventId },
+  };
 };
