@@ -76,4 +76,7 @@ export const completeBody = z
     documentIds: z.array(uuid).max(50).optional(),
   })
   .meta({ id: 'CompleteTaskCommand' });
-export const skipBody = z.strictObject({ reason: reasonText }).meta({ id: 'SkipTaskCommand' });
+/** `waiveLag` also waives the waiting periods after the task; only who may waive lags can ask for it. */
+export const skipBody = z
+  .strictObject({ reason: reasonText, waiveLag: z.boolean().optional() })
+  .meta({ id: 'SkipTaskCommand' });

@@ -152,19 +152,15 @@ export const pendingCommand = z.object({ pending: z.literal(true), commandId: uu
 export const transitionResult = z.object({ status: dealStatus, seq: z.number().int() });
 export const transitionAnswer = z.object({ deal: dealHead, result: transitionResult }).meta({ id: 'DealTransition' });
 export const heldAnswer = z.object({ deal: dealHead, result: z.object({ heldAt: instant }) }).meta({ id: 'DealHeld' });
+const heldFor = z.object({ calendarDays: z.number().int(), businessDays: z.number().int() });
 export const resumedAnswer = z
   .object({
     deal: dealHead,
     result: z.object({
-      heldForDays: z.number().int(),
-      moved: z.array(
-        z.object({
-          taskId: uuid.optional(),
-          keyDate: z.string().optional(),
-          from: z.string().nullable(),
-          to: z.string().nullable(),
-        }),
-      ),
+      heldFor,
+      moved: z.array(z.object({ taskId: uuid, from: instant.nullable(), to: instant.nullable() })),
+      keyDates: z.array(z.object({ key: z.string(), from: localDate.nullable(), to: localDate })),
+      overdue: z.array(z.object({ id: uuid, key: z.string() })),
     }),
   })
   .meta({ id: 'DealResumed' });

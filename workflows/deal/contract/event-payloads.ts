@@ -1,89 +1,77 @@
 import { z } from 'zod';
 import { instant, localDate, uuid } from '../../platform/contract-kit';
 import type { DealEventType } from '../event-names';
-import { taskOrigin } from './task-schemas';
 import { compensationEntry } from './deal-schemas';
-import { area, cancelReason, dealRole, dealStatus, propertyAddress } from './vocabulary';
+import { taskOrigin } from './task-schemas';
+import { area, cancelReason, dealRole, dealStatus } from './vocabulary';
 
 const ofDeal = <S extends z.ZodRawShape>(shape: S) => z.looseObject({ dealId: uuid, ...shape });
+/** `title` is the task's title as it was then, for the line of the timeline. */
 const ofTask = <S extends z.ZodRawShape>(shape: S) =>
-  ofDeal({ taskId: uuid, key: z.string(), title: z.string(), ...shape });
-const ofMilestone = ofDeal({
-  milestoneId: uuid,
-  key: z.string(),
-  name: z.string().optional(),
-  reachedAt: instant.nullable().optional(),
-  progressPercent: z.number().int().optional(),
+  ofDeal({ taskId: uuid, key: z.string(), title: z.string().optional(), ...shape });
+const ofMilestone = <S extends z.ZodRawShape>(shape: S) =>
+  ofDeal({ milestoneId: uuid, key: z.string(), name: z.string().optional(), ...shape });
+const ofExecution = ofDeal({
+  executionId: uuid,
+  ruleId: uuid.optional(),
+  ruleName: z.string().optional(),
+  triggerEventId: uuid.optional(),
 });
-const ofExecution = ofDeal({ executionId: uuid, ruleId: uuid.nullable().optional(), triggerEventId: uuid.optional() });
-const duePoint = {
-  dueAt: instant.nullable().optional(),
-  detectedAt: instant.optional(),
-  rootCauseTaskIds: z.array(uuid).optional(),
-  level: z.string().optional(),
-};
-const change = z.looseObject({ taskId: uuid, from: instant.nullable(), to: instant.nullable() });
+const unblocked = z.array(z.looseObject({ id: uuid, key: z.string() }));
+const changes = z.array(z.looseObject({ taskId: uuid, from: instant.nullable(), to: instant.nullable() }));
+const keyDates = z.array(z.object({ key: z.string(), from: localDate.nullable(), to: localDate }));
+const due = { dueAt: instant.nullable() };
 
 /** Payload of each event at version 1: ids, keys, dates and field names, never an amount or a person's name. */
 export const payloads: Readonly<Record<DealEventType, z.ZodType>> = {
-  'deal.created': ofDeal({
-    reference: z.string(),
-    address: propertyAddress,
-    status: dealStatus,
-    timeZone: z.string(),
+  'deal.created': ofDeal({ reference: z.string(), status: dealStatus, timeZone: z.string(), templateVersionId: uuid }),
+  'deal.template_applied': ofDeal({
     templateVersionId: uuid,
+    milestones: z.number().int(),
+    tasks: z.number().int(),
+    dependencies: z.number().int(),
   }),
-  'deal.template_applied': ofDeal({ templateVersionId: uuid.optional() }),
-  'deal.status_changed': ofDeal({ from: dealStatus, to: dealStatus, executionId: uuid.nullable().optional() }),
-  'deal.held': ofDeal({}),
-  'deal.resumed': ofDeal({ shift: z.string().optional() }),
+  'deal.status_changed': ofDeal({ from: dealStatus, to: dealStatus, executionId: uuid.optional() }),
+  'deal.held': ofDeal({ heldAt: instant }),
+  'deal.resumed': ofDeal({
+    shift: z.enum(['none', 'calendarDays', 'businessDays']),
+    heldFor: z.object({ calendarDays: z.number().int(), businessDays: z.number().int() }),
+  }),
   'deal.closed': ofDeal({ closedAt: instant }),
-  'deal.completed': ofDeal({}),
-  'deal.cancelled': ofDeal({
-    reasonCode: cancelReason.optional(),
-    compensation: z.array(compensationEntry).optional(),
-  }),
+  'deal.completed': ofDeal({ completedAt: instant }),
+  'deal.cancelled': ofDeal({ reasonCode: cancelReason, compensation: z.array(compensationEntry) }),
   'command.settled': ofDeal({ commandId: uuid, ok: z.boolean(), code: z.string().nullable().optional() }),
-  'offer.accepted': ofDeal({
-    effectiveDate: localDate.nullable().optional(),
-    closingDate: localDate.nullable().optional(),
-  }),
-  'inspection.completed': ofDeal({ taskId: uuid, occurredAt: instant }),
+  'offer.accepted': ofDeal({ effectiveDate: localDate, closingDate: localDate, occurredAt: instant }),
+  'inspection.completed': ofDeal({ taskId: uuid, occurredAt: instant, documentIds: z.array(uuid) }),
   'contingencies.all_released': ofDeal({ taskIds: z.array(uuid) }),
   'closing.documents_signed': ofDeal({ taskId: uuid, occurredAt: instant }),
   'task.created': ofTask({
-    milestoneKey: z.string().nullable().optional(),
+    milestoneKey: z.string().nullable(),
+    area,
     origin: taskOrigin,
-    dueAt: instant.nullable().optional(),
-    area: area.optional(),
-  }),
-  'task.assigned': ofTask({
     assigneeId: uuid.nullable(),
-    role: dealRole.nullable().optional(),
-    previous: uuid.nullable().optional(),
+    assigneeRole: dealRole.nullable(),
+    ...due,
   }),
-  'task.unassigned': ofTask({ previous: uuid.nullable().optional() }),
+  'task.assigned': ofTask({ assigneeId: uuid.nullable(), role: dealRole.nullable(), previous: uuid.nullable() }),
+  'task.unassigned': ofTask({ previous: uuid.nullable() }),
   'task.started': ofTask({}),
-  'task.blocked': ofTask({ waitingOn: z.array(z.unknown()).optional() }),
-  'task.unblocked': ofTask({ byTaskId: uuid.nullable().optional() }),
-  'task.completed': ofTask({ completedBy: uuid.nullable(), occurredAt: instant, late: z.boolean() }),
-  'task.skipped': ofTask({}),
+  'task.blocked': ofTask({ waitingOn: z.array(z.looseObject({ kind: z.string() })) }),
+  'task.unblocked': ofTask({ byTaskId: uuid.nullable() }),
+  'task.completed': ofTask({ completedBy: uuid.nullable(), occurredAt: instant, late: z.boolean(), unblocked }),
+  'task.skipped': ofTask({ reason: z.string(), unblocked }),
   'task.cancelled': ofTask({}),
-  'task.due_soon': ofTask(duePoint),
-  'task.overdue': ofTask(duePoint),
-  'task.overdue_cleared': ofTask(duePoint),
-  'task.escalated': ofTask(duePoint),
-  'task.dependency_added': ofDeal({ fromTaskId: uuid, toTaskId: uuid }),
-  'deadline.computed': ofDeal({ changes: z.array(change).optional() }),
-  'deadline.moved': ofDeal({
-    changes: z.array(change).optional(),
-    keyDate: z.string().nullable().optional(),
-    cause: z.string().optional(),
-  }),
-  'milestone.started': ofMilestone,
-  'milestone.reached': ofMilestone,
-  'milestone.reopened': ofMilestone,
-  'milestone.skipped': ofMilestone,
+  'task.due_soon': ofTask(due),
+  'task.overdue': ofTask({ ...due, detectedAt: instant, rootCauseTaskIds: z.array(uuid) }),
+  'task.overdue_cleared': ofTask(due),
+  'task.escalated': ofTask({ ...due, level: z.enum(['TRANSACTION_COORDINATOR', 'ADMIN']) }),
+  'task.dependency_added': ofDeal({ fromTaskId: uuid, toTaskId: uuid, lag: z.number().int() }),
+  'deadline.computed': ofDeal({ changes, keyDates, cause: z.string() }),
+  'deadline.moved': ofDeal({ changes, keyDates, cause: z.string() }),
+  'milestone.started': ofMilestone({}),
+  'milestone.reached': ofMilestone({ reachedAt: instant, progressPercent: z.number().int() }),
+  'milestone.reopened': ofMilestone({}),
+  'milestone.skipped': ofMilestone({}),
   'automation.planned': ofExecution,
   'automation.applied': ofExecution,
   'automation.failed': ofExecution,

@@ -4,7 +4,7 @@ type Payload = Readonly<Record<string, unknown>>;
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value.length > 0 ? value : null);
 const words = (value: unknown): string => (text(value) ?? '').toLowerCase().replaceAll('_', ' ');
-const named = (payload: Payload): string => text(payload.title) ?? 'Task';
+const named = (payload: Payload): string => text(payload.title) ?? sentence(text(payload.key) ?? 'task');
 const milestone = (payload: Payload): string => text(payload.name) ?? sentence(text(payload.key) ?? 'milestone');
 const rule = (payload: Payload): string => (text(payload.ruleName) ? `Rule “${String(payload.ruleName)}”` : 'A rule');
 const sentence = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1).replaceAll('-', ' ');

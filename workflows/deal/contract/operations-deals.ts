@@ -1,14 +1,5 @@
 import { z } from 'zod';
-import {
-  defineOperation,
-  eventEnvelope,
-  idParams,
-  localDate,
-  page,
-  pageQuery,
-  timeline,
-  uuid,
-} from '../../platform/contract-kit';
+import { defineOperation, eventEnvelope, idParams, page, pageQuery, timeline } from '../../platform/contract-kit';
 import {
   acceptOfferBody,
   cancelBody,
@@ -33,62 +24,13 @@ import {
 } from './deal-schemas';
 import { graph } from './task-schemas';
 import { dealPlan } from './template-schemas';
-import { dealStatus, key } from './vocabulary';
+import { listDeals } from './deal-list';
 
 const tag = 'Deals';
 const read = { tag, idempotency: 'none', permission: 'deal.view' } as const;
 const write = { tag, idempotency: 'key' } as const;
-const facet = z.array(z.object({ value: z.string(), label: z.string().optional(), count: z.number().int() }));
-
-/** One value or several, as `?status=DRAFT&status=PENDING` or `?status=DRAFT,PENDING`. */
-const several = <T extends z.ZodType<string>>(item: T) =>
-  z.preprocess(
-    (value) => (value === undefined ? undefined : [value].flat().flatMap((part) => String(part).split(','))),
-    z.array(item).min(1).max(20).optional(),
-  );
-
-export const dealSorts = [
-  'closingDate',
-  '-closingDate',
-  'nextDeadline',
-  '-nextDeadline',
-  'progress',
-  '-progress',
-  'updatedAt',
-  '-updatedAt',
-  'reference',
-  '-reference',
-] as const;
-
 export const dealOperations = {
-  listDeals: defineOperation({
-    ...read,
-    method: 'get',
-    path: '/deals',
-    summary: 'Deals the caller may see, with filters, facet counts and keyset pages',
-    query: z.strictObject({
-      ...pageQuery,
-      q: z.string().trim().max(200).optional(),
-      status: several(dealStatus),
-      coordinatorId: uuid.optional(),
-      templateKey: key.optional(),
-      /** State of the property, e.g. `NY`. */
-      state: z.string().max(40).optional(),
-      overdue: z.stringbool().optional(),
-      held: z.stringbool().optional(),
-      closingFrom: localDate.optional(),
-      closingTo: localDate.optional(),
-      facets: z.stringbool().default(false),
-      sort: z.enum(dealSorts).default('nextDeadline'),
-    }),
-    responses: {
-      200: page(dealSummary).extend({
-        facets: z.object({ status: facet, overdue: facet, held: facet, coordinator: facet, state: facet }).optional(),
-        total: z.number().int().optional(),
-      }),
-    },
-    errors: [],
-  }),
+  listDeals,
   createDeal: defineOperation({
     ...write,
     method: 'post',

@@ -102,7 +102,7 @@ export const taskOperations = {
     params: idParams,
     body: skipBody,
     responses: { 200: taskOutcome },
-    errors: OPEN_ONLY,
+    errors: [...OPEN_ONLY, 'DEAL_024'],
   }),
 } as const;
 

@@ -20,13 +20,17 @@ export const taskOrigin = z
   ])
   .meta({ id: 'TaskOrigin' });
 
-/** One reason why a task is blocked: an open prerequisite, a running lag, or the offer that is not accepted yet. */
+/**
+ * One reason why a task is blocked: an open prerequisite, a running lag, the offer that is not accepted yet, an earlier
+ * milestone. A prerequisite the caller may not see has no id.
+ */
 export const waitReason = z
   .object({
     kind: z.enum(['task', 'lag', 'offer', 'milestone']),
     what: z.string(),
     taskId: uuid.optional(),
     key: z.string().optional(),
+    status: taskStatus.optional(),
     until: instant.optional(),
   })
   .meta({ id: 'WaitReason' });

@@ -105,8 +105,9 @@ export const conflict = z
     code: z.string(),
     message: z.string(),
     taskId: uuid.optional(),
-    taskKey: z.string().optional(),
+    key: z.string().optional(),
     field: z.string().optional(),
-    earliest: instant.optional(),
+    earliest: localDate.optional(),
+    dueAt: instant.optional(),
   })
   .meta({ id: 'Conflict' });

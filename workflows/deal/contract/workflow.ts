@@ -7,7 +7,8 @@ import {
   type StateMachine,
   type WorkflowContract,
 } from '../../platform/contract-kit';
-import { DEAL_ACTIVITIES, DEAL_STATUSES, DEAL_TASK_QUEUE } from '../names';
+import { DEAL_ACTIVITIES, DEAL_STATUSES, DEAL_TASK_QUEUE, type DealStatus } from '../names';
+import { DEAL_ACTIONS, type DealAction } from '../state/guards';
 import { transitionResult, workflowState } from './deal-schemas';
 
 const actor = z.object({ kind: z.string(), userId: z.string().nullable() });
@@ -15,23 +16,25 @@ const ofEvent = { eventId: uuid, seq: z.number().int().min(1) };
 const settled = { actor, commandId: uuid.optional(), occurredAt: instantInput.optional() };
 
 const PEOPLE = ['ADMIN', 'TRANSACTION_COORDINATOR', 'AGENT'];
-/** D1–D8 of the room's rules. */
+const TARGETS: Readonly<Record<DealAction, { to: DealStatus | null; who: readonly string[] }>> = {
+  acceptOffer: { to: 'UNDER_CONTRACT', who: PEOPLE },
+  markPending: { to: 'PENDING', who: ['automation', ...PEOPLE] },
+  close: { to: 'CLOSED', who: PEOPLE },
+  completeDeal: { to: 'COMPLETED', who: ['workflow'] },
+  cancel: { to: 'CANCELLED', who: PEOPLE },
+  pause: { to: null, who: PEOPLE },
+  resume: { to: null, who: PEOPLE },
+};
+
+/** D1–D8, from the table the guards decide by. */
 const DEAL_MACHINE: StateMachine = {
   states: DEAL_STATUSES,
   initial: 'DRAFT',
   transitions: [
-    { from: 'DRAFT', to: 'UNDER_CONTRACT', action: 'acceptOffer', who: PEOPLE },
-    { from: 'UNDER_CONTRACT', to: 'PENDING', action: 'markPending', who: ['automation', ...PEOPLE] },
-    { from: 'PENDING', to: 'CLOSED', action: 'close', who: PEOPLE },
-    { from: 'CLOSED', to: 'COMPLETED', action: 'complete', who: ['workflow'] },
-    { from: 'DRAFT', to: 'CANCELLED', action: 'cancel', who: PEOPLE },
-    { from: 'UNDER_CONTRACT', to: 'CANCELLED', action: 'cancel', who: PEOPLE },
-    { from: 'PENDING', to: 'CANCELLED', action: 'cancel', who: PEOPLE },
+    ...DEAL_STATUSES.flatMap((from) =>
+      DEAL_ACTIONS[from].map((action) => ({ from, to: TARGETS[action].to ?? from, action, who: TARGETS[action].who })),
+    ),
     { from: 'PENDING', to: 'UNDER_CONTRACT', action: 'undoAutomation', who: PEOPLE },
-    ...(['DRAFT', 'UNDER_CONTRACT', 'PENDING', 'CLOSED'] as const).flatMap((status) => [
-      { from: status, to: status, action: 'pause', who: PEOPLE },
-      { from: status, to: status, action: 'resume', who: PEOPLE },
-    ]),
   ],
 };
 
