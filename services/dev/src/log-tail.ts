@@ -37,6 +37,8 @@ export function errorOf(line: string): string | undefined {
       return undefined;
     }
   }
+  // what clients are told while the server comes and goes is no error of ours
+  if (/FATAL: {2}(the database system is|terminating connection due to administrator)/.test(line)) return undefined;
   return /\b(FATAL|PANIC):/.test(line) ? line.slice(0, 500) : undefined;
 }
 

@@ -118,6 +118,7 @@ describe('errorOf', () => {
     ['{"level":"info","message":"hello error"}', undefined],
     ['{broken', undefined],
     ['2026-01-01 UTC [1] FATAL:  out of memory', '2026-01-01 UTC [1] FATAL:  out of memory'],
+    ['2026-01-01 UTC [1] FATAL:  the database system is starting up', undefined],
     ['ERROR:  duplicate key', undefined],
   ])('%s → %s', (line, message) => expect(errorOf(line)).toBe(message));
 });
