@@ -53,16 +53,16 @@ export const bench = (initial: DealState | null = null) => {
     if (!current) throw new Error('the deal is not created yet');
     return current;
   };
-  const attempt = <C extends Command>(command: C, at: Instant, actor: Actor = ADMIN) =>
-    decide(current, command, { at, actor, newId });
+  const attempt = <C extends Command>(command: C, at: Instant, actor: Actor = ADMIN, hasEvidence = true) =>
+    decide(current, command, { at, actor, newId, hasEvidence });
   const run = <C extends Command>(command: C, at: Instant, actor: Actor = ADMIN) => {
     const decision = attempt(command, at, actor);
     if (!decision.ok) throw new Error(`${command.type}: ${decision.code} ${JSON.stringify(decision.details)}`);
     current = decision.state;
     return decision as Accepted<typeof decision.result>;
   };
-  const refused = (command: Command, at: Instant, actor: Actor = ADMIN): Refusal => {
-    const decision = attempt(command, at, actor);
+  const refused = (command: Command, at: Instant, actor: Actor = ADMIN, hasEvidence = true): Refusal => {
+    const decision = attempt(command, at, actor, hasEvidence);
     if (decision.ok) throw new Error(`${command.type} was accepted`);
     return decision;
   };
