@@ -10,6 +10,8 @@ export type ProcessIdentity = { pid: number; startTime: string };
 export type RecordedProcess = ProcessIdentity & { name: string; stopSignal: NodeJS.Signals; stopBoundMs: number };
 export type StackState = { supervisor: ProcessIdentity; processes: RecordedProcess[] };
 
+const KILL_BOUND_MS = 10_000;
+
 const fileOf = (home: string): string => path.join(home, 'state.json');
 
 export const readState = (home: string): StackState | undefined => readJson(fileOf(home)) as StackState | undefined;
@@ -58,6 +60,8 @@ export async function stopLeftovers(home: string, order: readonly string[], log:
     const end = Date.now() + leftover.stopBoundMs;
     while (isAlive(leftover)) {
       if (Date.now() > end) sendSignal(leftover.pid, 'SIGKILL');
+      if (Date.now() > end + KILL_BOUND_MS)
+        throw new Error(`${leftover.name} (pid ${leftover.pid}) cannot be stopped: end it by hand.`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     sendSignal(leftover.pid, 'SIGKILL');
