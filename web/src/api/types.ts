@@ -1,0 +1,28 @@
+import type { components, paths } from './schema';
+
+/** Paths without the API base, as the client calls them. */
+export type Paths = { [K in keyof paths as K extends `/api/v1${infer Rest}` ? Rest : K]: paths[K] };
+
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+type Operation<P extends keyof Paths, M extends Method> = M extends keyof Paths[P] ? Paths[P][M] : never;
+type Json<R> = R extends { content: { 'application/json': infer Body } } ? Body : never;
+type Success<R> = { [S in keyof R & (200 | 201 | 202)]: Json<R[S]> }[keyof R & (200 | 201 | 202)];
+
+/** What an operation answers when it succeeds. */
+export type Answer<P extends keyof Paths, M extends Method = 'get'> =
+  Operation<P, M> extends { responses: infer R } ? Success<R> : never;
+export type Query<P extends keyof Paths> =
+  Operation<P, 'get'> extends { parameters: { query?: infer Q } } ? NonNullable<Q> : never;
+export type Body<P extends keyof Paths, M extends Method = 'post'> =
+  Operation<P, M> extends { requestBody: { content: { 'application/json': infer B } } } ? B : never;
+
+type Schemas = components['schemas'];
+export type User = Schemas['User'];
+export type Run = Schemas['Run'];
+export type RunsPage = Answer<'/runs'>;
+export type RunsQuery = Query<'/runs'>;
+export type RunFacets = NonNullable<RunsPage['facets']>;
+export type MyWork = Answer<'/my-work'>;
+export type WorkItem = MyWork['items'][number];
+export type StreamEvent = Schemas['Event'];
+export type Timeline = Schemas['Timeline'];

@@ -1,0 +1,2 @@
+const Page = () => <h1>My work</h1>;
+export default Page;

@@ -1,0 +1,32 @@
+import { ListChecks, type LucideIcon } from 'lucide-react';
+import { dealRoom } from './rooms/deal/room';
+
+/** What a room adds to the app: its menu entries and where its runs are shown. */
+export type WebRoom = {
+  readonly room: string;
+  readonly title: string;
+  readonly icon: LucideIcon;
+  readonly menu: readonly MenuEntry[];
+  readonly runPath: (aggregateId: string) => string;
+  /** Where one waiting item is shown. */
+  readonly itemPath: (aggregateId: string, refId: string) => string;
+  /** Completes an item of My work where its action names this operation. */
+  readonly completeOperation: string | null;
+};
+export type MenuEntry = {
+  readonly href: string;
+  readonly label: string;
+  readonly icon: LucideIcon;
+  /** Second key after `g`. */
+  readonly jump: string;
+};
+
+/** The rooms of the app, in menu order. A new room adds one line here. */
+export const rooms: readonly WebRoom[] = [dealRoom];
+
+export const roomOf = (name: string): WebRoom | undefined => rooms.find(({ room }) => room === name);
+
+export const menu: readonly MenuEntry[] = [
+  { href: '/', label: 'My work', icon: ListChecks, jump: 'm' },
+  ...rooms.flatMap(({ menu: entries }) => entries),
+];
