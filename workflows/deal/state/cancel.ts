@@ -2,10 +2,9 @@ import type { Command, CommandResults, Refusal } from '../commands';
 import { isOpen } from '../deadlines';
 import type { CompensationEntry } from '../model';
 import { COMPENSATION_STEPS, type CompensationStep } from '../names';
-import { addTemplateTasks, announceTasks } from './create';
+import { addTemplateTasks, settleWithNew } from './create';
 import { emit, patchDeal, patchMilestone, patchTask, type Draft } from './draft';
 import { guardDeal } from './guards';
-import { settle } from './settle';
 
 /** Done by the workflow afterwards, repeatable without harm; all earlier steps are one transaction. */
 const LATER_STEPS: readonly CompensationStep[] = ['timers', 'notices'];
@@ -35,12 +34,7 @@ export const cancel = (
   const event = emit(draft, 'deal.cancelled', { reasonCode, compensation });
   endOpenWork(draft, event);
   const added = addTemplateTasks(draft, template, 'CANCELLATION');
-  const consequences = draft.events.length;
-  settle(draft, { name: 'deal.cancelled', event });
-  const settled = draft.events.slice(consequences);
-  draft.events = draft.events.slice(0, consequences);
-  announceTasks(draft, added, event);
-  draft.events = [...draft.events, ...settled];
+  settleWithNew(draft, added, { name: 'deal.cancelled', event });
   return { status: 'CANCELLED', compensation };
 };
 

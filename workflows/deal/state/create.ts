@@ -3,7 +3,7 @@ import { taskByKey } from '../deadlines';
 import type { DealState, Task, TaskDependency, TaskOrigin, TemplateDefinition, TemplateTask } from '../model';
 import { emit, openDraft, refuse, type Draft } from './draft';
 import { holderOf } from './guards';
-import { settle } from './settle';
+import { settle, type Cause } from './settle';
 
 /** D1: a deal in DRAFT. Its tasks come with `applyTemplate`; until then it is provisioning. */
 export const createDeal = (command: CreateDeal, env: DecisionEnv): Draft | Refusal => {
@@ -87,14 +87,22 @@ export const applyTemplate = (
       templateVersionId: draft.state.deal.templateVersionId,
       ...counts,
     });
-    settle(draft, { name: 'deal.template_applied', event: cause });
-    announceTasks(draft, tasks, cause);
+    settleWithNew(draft, tasks, { name: 'deal.template_applied', event: cause });
   }
   const { milestones, tasks, dependencies } = draft.state;
   return { milestones: milestones.length, tasks: tasks.length, dependencies: dependencies.length };
 };
 
-/** Events that make a task known carry its settled due date and so come after the settling. */
+/** Settles, and puts the events that make the new tasks known, with their settled dates, before what follows. */
+export const settleWithNew = (draft: Draft, added: readonly Pick<Task, 'id'>[], cause: Cause): void => {
+  const start = draft.events.length;
+  settle(draft, cause);
+  const consequences = draft.events.slice(start);
+  draft.events = draft.events.slice(0, start);
+  announceTasks(draft, added, cause.event);
+  draft.events = [...draft.events, ...consequences];
+};
+
 export const announceTasks = (draft: Draft, tasks: readonly Pick<Task, 'id'>[], causedBy?: number): void => {
   for (const { id } of tasks) {
     const task = draft.state.tasks.find((candidate) => candidate.id === id);

@@ -62,7 +62,10 @@ const settleStatuses = (draft: Draft, cause: Cause): UnblockedTask[] => {
 
 const settleDeadlines = (draft: Draft, cause: Cause): { changes: DueChange[]; keyDates: KeyDateChange[] } => {
   const earlier = draft.before.keyDates;
-  const { state, changes } = recompute(draft.state);
+  const known = new Set(draft.before.tasks.map(({ id }) => id));
+  const { state, changes: all } = recompute(draft.state);
+  // a new task's date comes with its task.created
+  const changes = all.filter(({ taskId }) => known.has(taskId));
   draft.state = state;
   const keyDates = changedKeyDates(earlier, state.keyDates);
   if (changes.length > 0 || keyDates.length > 0) {
