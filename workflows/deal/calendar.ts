@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
 import type { Calendar, Instant, LocalDate } from './model';
+import { remembered } from './remembered';
 
 export type SkippedDay = { date: LocalDate; reason: string };
 
@@ -14,21 +15,24 @@ const holidaysOf = (calendar: Calendar): Map<LocalDate, string> => {
   return index;
 };
 
+const weekdayOf = remembered((date: LocalDate): number => Temporal.PlainDate.from(date).dayOfWeek);
+
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** Why the day does not count in this calendar, or null when it is a business day. */
 export const nonBusinessReason = (date: LocalDate, calendar: Calendar): string | null => {
   const holiday = holidaysOf(calendar).get(date);
   if (holiday !== undefined) return holiday;
-  const weekday = Temporal.PlainDate.from(date).dayOfWeek;
+  const weekday = weekdayOf(date);
   return calendar.weekendDays.includes(weekday) ? (WEEKDAYS[weekday - 1] ?? 'weekend') : null;
 };
 
 export const isBusinessDay = (date: LocalDate, calendar: Calendar): boolean =>
   nonBusinessReason(date, calendar) === null;
 
-export const addCalendarDays = (date: LocalDate, days: number): LocalDate =>
-  Temporal.PlainDate.from(date).add({ days }).toString();
+export const addCalendarDays = remembered((date: LocalDate, days: number): LocalDate =>
+  Temporal.PlainDate.from(date).add({ days }).toString(),
+);
 
 /** The date itself if it is a business day, else the nearest one in the direction. */
 export const rollToBusinessDay = (
@@ -78,8 +82,9 @@ export const daysBetween = (from: LocalDate, to: LocalDate): number =>
 
 const print = (instant: Temporal.Instant): Instant => instant.toString({ smallestUnit: 'millisecond' });
 
-export const localDateOf = (at: Instant, zone: string): LocalDate =>
-  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+export const localDateOf = remembered((at: Instant, zone: string): LocalDate =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString(),
+);
 
 export const localTimeOf = (at: Instant, zone: string): Temporal.PlainTime =>
   Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainTime();
@@ -88,13 +93,14 @@ export const isAfterTime = (at: Instant, zone: string, time: string): boolean =>
   Temporal.PlainTime.compare(localTimeOf(at, zone), Temporal.PlainTime.from(time)) > 0;
 
 /** A skipped or repeated local time gives the later instant: a deadline never expires before its printed time. */
-export const landAt = (date: LocalDate, time: string, zone: string): Instant =>
+export const landAt = remembered((date: LocalDate, time: string, zone: string): Instant =>
   print(
     Temporal.PlainDate.from(date)
       .toPlainDateTime(Temporal.PlainTime.from(time))
       .toZonedDateTime(zone, { disambiguation: 'later' })
       .toInstant(),
-  );
+  ),
+);
 
 /** The same wall-clock time some days earlier or later, across a change of the clocks. */
 export const shiftWallClockDays = (at: Instant, days: number, zone: string): Instant =>

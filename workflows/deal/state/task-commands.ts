@@ -5,7 +5,7 @@ import { progressPercent } from '../progress';
 import { amend, emit, isRefusal, patchTask, refuse, taskOf, type Draft } from './draft';
 import { guardTask, guardTaskAction, holderOf, isEligible, mayComplete } from './guards';
 import { settle } from './settle';
-import { edgesFrom, isSatisfied, waitingOn } from './waits';
+import { edgesFrom, edgesInto, isSatisfied, lagElapsed, waitingOn } from './waits';
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>;
 
@@ -50,7 +50,7 @@ export const unassignTask = (
 export const completeTask = (draft: Draft, command: Of<'completeTask'>): CommandResults['completeTask'] | Refusal => {
   const { taskId } = command;
   const { at, actor } = draft.env;
-  if (!isRefusal(guardTask(draft.state, taskId, 'complete'))) settle(draft, { name: 'lag', taskId });
+  if (hasElapsedLag(draft, taskId)) settle(draft, { name: 'lag', taskId });
   const task = guardTask(draft.state, taskId, 'complete');
   if (isRefusal(task)) return task;
   const occurredAt = command.occurredAt ?? at;
@@ -75,6 +75,10 @@ export const completeTask = (draft: Draft, command: Of<'completeTask'>): Command
   amend(draft, event, { unblocked });
   return { ...aftermath(draft.state, taskId), unblocked, conflicts: lagConflicts(draft.state, taskId) };
 };
+
+/** A waiting period that ended while no worker ran is over all the same. */
+const hasElapsedLag = ({ state, env }: Draft, taskId: string): boolean =>
+  edgesInto(state, taskId).some((edge) => !isSatisfied(edge) && lagElapsed(edge, env.at));
 
 const guardCompletion = (draft: Draft, task: Task, occurredAt: Instant): Refusal | null => {
   const { state, env } = draft;
