@@ -98,16 +98,15 @@ const quoted = (value: string | null): string => {
   return `'${value}'`;
 };
 
-/** Runs `read` in a read-only snapshot as the reader: row-level security decides what it sees. */
-export const readAs = async <T>(db: Pick<Database, 'pool'>, reader: Reader, read: (client: PoolClient) => Promise<T>): Promise<T> => {
+const inContext = async <T>(db: Pick<Database, 'pool'>, reader: Reader, begin: string, work: (client: PoolClient) => Promise<T>): Promise<T> => {
   const client = await db.pool.connect();
   let failure: Error | undefined;
   try {
     const seesAll = reader.seesAll.filter((type) => /^[a-z_-]+$/.test(type)).join(',');
     await client.query(
-      `BEGIN READ ONLY; SELECT platform.ratchet_context(${quoted(reader.organizationId)}, ${quoted(reader.userId)}, '${reader.system ? 'system' : 'user'}', '${seesAll}')`,
+      `${begin}; SELECT platform.ratchet_context(${quoted(reader.organizationId)}, ${quoted(reader.userId)}, '${reader.system ? 'system' : 'user'}', '${seesAll}')`,
     );
-    const result = await read(client);
+    const result = await work(client);
     await client.query('COMMIT');
     return result;
   } catch (error) {
@@ -118,3 +117,12 @@ export const readAs = async <T>(db: Pick<Database, 'pool'>, reader: Reader, read
     client.release(failure && isDatabaseAway(failure) ? failure : undefined);
   }
 };
+
+/** Runs `read` in a read-only snapshot as the reader: row-level security decides what it sees. */
+export const readAs = <T>(db: Pick<Database, 'pool'>, reader: Reader, read: (client: PoolClient) => Promise<T>): Promise<T> => inContext(db, reader, 'BEGIN READ ONLY', read);
+
+/** For the spine's own bookkeeping (sessions, delivered outbox rows). What a room changes goes through `commitReply` or `commitStep`. */
+export const writeAs = <T>(db: Pick<Database, 'pool'>, reader: Reader, write: (client: PoolClient) => Promise<T>): Promise<T> => inContext(db, reader, 'BEGIN', write);
+
+/** The whole of one tenant, for the spine. */
+export const systemReader = (organizationId: string): Reader => ({ organizationId, userId: null, seesAll: [], system: true });

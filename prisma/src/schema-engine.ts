@@ -4,6 +4,10 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
 
+// neither Node's nor the ES library's types describe it
+type WebAssemblyModule = { instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: Record<string, unknown> } }> };
+const { WebAssembly: webAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyModule };
+
 const migrationsDir = path.resolve(__dirname, '../migrations');
 
 type Engine = {
@@ -17,11 +21,11 @@ type Engine = {
  */
 const openEngine = async (url: string): Promise<{ engine: Engine; close: () => Promise<void> }> => {
   const background = (await import('@prisma/schema-engine-wasm/schema_engine_bg' as string)) as {
-    __wbg_set_wasm: (exports: WebAssembly.Exports) => void;
+    __wbg_set_wasm: (exports: object) => void;
     SchemaEngine: { new: (options: object, log: (line: string) => void, adapter: object) => Promise<Engine> };
   };
   const wasmFile = path.join(path.dirname(require.resolve('@prisma/schema-engine-wasm/schema_engine_bg')), 'schema_engine_bg.wasm');
-  const { instance } = await WebAssembly.instantiate(readFileSync(wasmFile), { './schema_engine_bg.js': background as never });
+  const { instance } = await webAssembly.instantiate(readFileSync(wasmFile), { './schema_engine_bg.js': background });
   background.__wbg_set_wasm(instance.exports);
   const start = instance.exports['__wbindgen_start'] as (() => void) | undefined;
   start?.();

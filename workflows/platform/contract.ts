@@ -103,7 +103,7 @@ export const platformContract = defineRoom({
       responses: { 200: page(notification).extend({ unreadCount: z.number().int() }) },
     }),
     readNotifications: defineOperation({
-      method: 'post', path: '/notifications/read', summary: 'Mark notifications as read', tag: 'Notifications', permission: 'authenticated', idempotency: 'none', errors: [],
+      method: 'post', path: '/notifications/read', summary: 'Mark notifications as read', tag: 'Notifications', permission: 'authenticated', idempotency: 'key', errors: [],
       body: z.strictObject({ ids: z.array(uuid).min(1).max(200) }),
       responses: { 200: z.object({ read: z.number().int() }) },
     }),

@@ -273,7 +273,7 @@ CREATE TABLE platform.run (
   last_sequence bigint NOT NULL,
   PRIMARY KEY (organization_id, workflow_id)
 ) WITH (fillfactor = 80);
-CREATE INDEX run_next_deadline ON platform.run (organization_id, phase, next_deadline, workflow_id);
+CREATE INDEX run_next_deadline ON platform.run (organization_id, (coalesce(next_deadline, 'infinity')), workflow_id);
 CREATE INDEX run_updated ON platform.run (organization_id, updated_at, workflow_id);
 CREATE INDEX run_aggregate ON platform.run (organization_id, aggregate_type, aggregate_id);
 CREATE TABLE platform.timeline_entry (
@@ -352,6 +352,7 @@ GRANT SELECT ON platform.organization, platform.published, platform.run, platfor
 GRANT DELETE ON platform.access_grant TO ratchet_app;
 GRANT SELECT, INSERT ON platform.event, platform.audit_log, platform.activity_result, platform.idempotency_record TO ratchet_app;
 GRANT SELECT ON platform.organization, platform.user_account, platform.event, platform.aggregate_head, platform.command, platform.access_grant TO ratchet_relay;
+GRANT UPDATE (state, code, settled_at) ON platform.command TO ratchet_relay;
 GRANT SELECT, UPDATE, DELETE ON platform.outbox TO ratchet_relay;
 GRANT SELECT, DELETE ON platform.idempotency_record TO ratchet_relay;
 GRANT SELECT, INSERT ON platform.published TO ratchet_relay;

@@ -5,6 +5,7 @@ import type { Role } from '@ratchet/workflows/platform/names';
 import type { PoolClient } from 'pg';
 import type { Response } from 'express';
 import type { z } from 'zod';
+import type { Cursors } from './cursor';
 import type { StreamHub } from './streams';
 import type { WorkflowDoor } from './workflow-door';
 
@@ -15,6 +16,7 @@ export type GatewayDeps = {
   readonly db: Database;
   readonly workflows: WorkflowDoor;
   readonly streams: StreamHub;
+  readonly cursors: Cursors;
 };
 
 type Output<T> = T extends z.ZodType ? z.output<T> : undefined;

@@ -6,5 +6,7 @@ export type StreamHub = {
   readonly aggregate: (request: OperationRequest, aggregateType: string, aggregateId: string) => Promise<Answer>;
   /** Answers `GET /stream`: SSE with `id:` = position over the tenant, or over the named aggregates. */
   readonly tenant: (request: OperationRequest, aggregates: readonly { type: string; id: string }[] | null) => Promise<Answer>;
+  /** Connected streams, for metrics. */
+  readonly clients: () => number;
   readonly close: () => Promise<void>;
 };
