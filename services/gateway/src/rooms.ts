@@ -1,0 +1,5 @@
+import { dealRoom } from './deal';
+import type { GatewayRoom } from './platform/room';
+
+/** Rooms on the gateway floor, in menu order. A new room adds one line here; the platform's own room joins at start. */
+export const gatewayRooms: readonly GatewayRoom[] = [dealRoom];
