@@ -42,6 +42,8 @@ export type Unit = {
   readonly grants: readonly string[];
   /** Business time of this command, fixed. */
   readonly at: Date;
+  /** Offset of business time from host time in ms, for a workflow that this command starts; 0 in production. */
+  readonly clockOffsetMs: number;
   readonly emit: (event: NewEvent) => EmittedEvent;
   readonly audit: (entry: AuditEntry) => void;
   readonly request: (kind: WorkflowRequest['kind'], data: WorkflowRequestData) => void;
@@ -97,6 +99,7 @@ const createUnit = (db: Database, tx: Transaction, context: CommandContext, aggr
     incarnation: opened.incarnation ?? 1,
     grants: opened.grants ?? [],
     at,
+    clockOffsetMs: db.clock.offsetMs(),
     emit: (event) => {
       if (!aggregate) throw new Error('a unit without an aggregate cannot emit events');
       const id = uuidv7();

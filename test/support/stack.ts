@@ -15,7 +15,8 @@ import { createApi, type Api } from './api';
 import { testClock, type TestClock } from './clock';
 
 const key = (): string => randomBytes(32).toString('base64');
-export const TEST_KEYS = { payload: `test:${key()}`, body: `test:${key()}` };
+/** The payload key is fixed, so that recorded histories stay readable. */
+export const TEST_KEYS = { payload: `test:${Buffer.alloc(32, 7).toString('base64')}`, body: `test:${key()}` };
 const ORIGIN = 'http://localhost:3000';
 
 export type StackOptions = {
@@ -23,6 +24,8 @@ export type StackOptions = {
   readonly startAt?: string;
   /** Temporal server to use; by default the run's shared one, in a namespace of its own. */
   readonly temporalAddress?: string;
+  /** Postgres to use; by default the run's shared one. */
+  readonly adminUrl?: string;
   readonly withWorker?: boolean;
   readonly withRelay?: boolean;
 };
@@ -32,6 +35,8 @@ export type TestStack = {
   readonly clock: TestClock;
   readonly namespace: string;
   readonly temporalAddress: string;
+  /** Configuration of a worker run as a process of its own. */
+  readonly workerEnvironment: Readonly<Record<string, string>>;
   /** Signed-in caller by the part of a demo address before the `@`, e.g. `coordinator`. */
   readonly as: (user: string, organization?: string) => Promise<Api>;
   readonly gateway: () => Gateway;
@@ -61,7 +66,7 @@ const registerNamespace = async (address: string, namespace: string): Promise<vo
 
 /** Gateway, relay and worker of one test, in process, over an own database and Temporal namespace on the run's real engines. */
 export const startStack = async (options: StackOptions = {}): Promise<TestStack> => {
-  const adminUrl = process.env['RATCHET_TEST_ADMIN_URL'];
+  const adminUrl = options.adminUrl ?? process.env['RATCHET_TEST_ADMIN_URL'];
   const temporalAddress = options.temporalAddress ?? process.env['RATCHET_TEST_TEMPORAL'];
   if (!adminUrl || !temporalAddress) throw new Error('engine-backed tests run in a Jest project with the global setup');
   const namespace = options.temporalAddress ? 'default' : `test-${randomUUID()}`;
@@ -81,6 +86,7 @@ export const startStack = async (options: StackOptions = {}): Promise<TestStack>
   const tokens = new Map<string, Promise<string>>();
   const stack: TestStack = {
     urls, clock, namespace, temporalAddress,
+    workerEnvironment: { ...environment, TEST_CLOCK_OFFSET_MS: String(clock.offsetMs()) },
     gateway: () => gateway as Gateway,
     as: async (user, organization = 'demo') => {
       const email = `${user}@${organization}.test`;
