@@ -1,5 +1,5 @@
-import type { Transaction } from '@ratchet/prisma/database';
 import type { Calendar } from '@ratchet/workflows/deal/model';
+import { query, type Source } from './query';
 
 export type CalendarKey = { readonly code: string; readonly version: number };
 
@@ -7,7 +7,8 @@ export type CalendarKey = { readonly code: string; readonly version: number };
 const known = new Map<string, Calendar>();
 const KNOWN_LIMIT = 500;
 
-const keyOf = (organizationId: string, { code, version }: CalendarKey): string => `${organizationId}/${code}/${version}`;
+const keyOf = (organizationId: string, { code, version }: CalendarKey): string =>
+  `${organizationId}/${code}/${version}`;
 
 const LOAD = `SELECT coalesce(json_agg(json_build_object('code', c.code, 'name', c.name, 'version', c.version, 'weekendDays', c.weekend_days, 'cutOff', c.cut_off,
   'holidays', (SELECT coalesce(json_agg(json_build_object('date', h.date, 'name', h.name) ORDER BY h.date), '[]') FROM deal.calendar_holiday h
@@ -15,8 +16,8 @@ const LOAD = `SELECT coalesce(json_agg(json_build_object('code', c.code, 'name',
 FROM deal.business_calendar c WHERE c.organization_id = $1::uuid AND c.deleted_at IS NULL`;
 
 /** Every calendar of the organisation by code, in its present version. */
-export const loadCalendars = async (tx: Transaction, organizationId: string): Promise<Record<string, Calendar>> => {
-  const [row] = await tx.$queryRawUnsafe<{ calendars: string }[]>(LOAD, organizationId);
+export const loadCalendars = async (source: Source, organizationId: string): Promise<Record<string, Calendar>> => {
+  const [row] = await query<{ calendars: string }>(source, 'deal.calendars', LOAD, [organizationId]);
   const calendars = JSON.parse(row?.calendars ?? '[]') as Calendar[];
   for (const calendar of calendars) {
     const oldest = known.keys().next().value;
@@ -27,8 +28,12 @@ export const loadCalendars = async (tx: Transaction, organizationId: string): Pr
 };
 
 /** The named versions, read from the database only when one of them is new to this process. */
-export const calendarsOf = async (tx: Transaction, organizationId: string, keys: readonly CalendarKey[]): Promise<Record<string, Calendar>> => {
+export const calendarsOf = async (
+  source: Source,
+  organizationId: string,
+  keys: readonly CalendarKey[],
+): Promise<Record<string, Calendar>> => {
   const found = keys.flatMap((key) => known.get(keyOf(organizationId, key)) ?? []);
-  if (found.length < keys.length) return loadCalendars(tx, organizationId);
+  if (found.length < keys.length) return loadCalendars(source, organizationId);
   return Object.fromEntries(found.map((calendar) => [calendar.code, calendar]));
 };

@@ -1,7 +1,18 @@
-import type { Transaction } from '@ratchet/prisma/database';
 import type { DealState, Task } from '@ratchet/workflows/deal/model';
 import { calendarsOf, type CalendarKey } from './calendars';
-import { DEAL, DEPENDENCY, instantSql, KEY_DATE, MILESTONE, PARTICIPANT, selectList, TASK, type Table, type TaskRow } from './tables';
+import { query, type Source } from './query';
+import {
+  DEAL,
+  DEPENDENCY,
+  instantSql,
+  KEY_DATE,
+  MILESTONE,
+  PARTICIPANT,
+  selectList,
+  TASK,
+  type Table,
+  type TaskRow,
+} from './tables';
 
 /** JSON array of the deal's rows in one table; `$1` is the organisation, `$2` the deal. */
 const rowsOf = <Row>(table: Table<Row>, orderBy: string): string =>
@@ -30,14 +41,17 @@ type Loaded = Omit<DealState, 'tasks' | 'calendars'> & { tasks: TaskRow[]; calen
  * The whole state of one deal in one round trip (a second one only for calendars this process has not seen), or null when there is none.
  * Within a unit of work the aggregate is locked, so what is read stays true until commit.
  */
-export const loadDeal = async (tx: Transaction, organizationId: string, dealId: string): Promise<DealState | null> => {
-  const [row] = await tx.$queryRawUnsafe<{ state: string }[]>(LOAD, organizationId, dealId);
+export const loadDeal = async (source: Source, organizationId: string, dealId: string): Promise<DealState | null> => {
+  const [row] = await query<{ state: string }>(source, 'deal.load', LOAD, [organizationId, dealId]);
   if (!row) return null;
   const { tasks, calendars, ...rest } = JSON.parse(row.state) as Loaded;
   const milestoneKeys = new Map(rest.milestones.map(({ id, key }) => [id, key]));
   return {
     ...rest,
-    tasks: tasks.map((task): Task => ({ ...task, milestoneKey: task.milestoneId === null ? null : (milestoneKeys.get(task.milestoneId) ?? null) })),
-    calendars: await calendarsOf(tx, organizationId, calendars),
+    tasks: tasks.map((task): Task => ({
+      ...task,
+      milestoneKey: task.milestoneId === null ? null : (milestoneKeys.get(task.milestoneId) ?? null),
+    })),
+    calendars: await calendarsOf(source, organizationId, calendars),
   };
 };

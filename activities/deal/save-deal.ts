@@ -4,7 +4,18 @@ import type { DealState, Participant } from '@ratchet/workflows/deal/model';
 import { DEAL_ROLE_AREAS, DEAL_ROLE_GRANTS } from '@ratchet/workflows/deal/names';
 import { v7 as uuidv7 } from 'uuid';
 import { summaryRow, SUMMARY } from './summary';
-import { columnOf, DEAL, DEPENDENCY, fieldsOf, KEY_DATE, MILESTONE, PARTICIPANT, recordset, TASK, type Table } from './tables';
+import {
+  columnOf,
+  DEAL,
+  DEPENDENCY,
+  fieldsOf,
+  KEY_DATE,
+  MILESTONE,
+  PARTICIPANT,
+  recordset,
+  TASK,
+  type Table,
+} from './tables';
 
 /** What the pure core never sees: confidential columns and the names of participants. Written once, at creation. */
 export type DealDetails = {
@@ -14,7 +25,9 @@ export type DealDetails = {
   readonly loanAmountMinor?: number;
   readonly currency?: string;
   readonly commissionBps?: number;
-  readonly contacts?: Readonly<Record<string, { readonly displayName?: string; readonly email?: string; readonly phone?: string }>>;
+  readonly contacts?: Readonly<
+    Record<string, { readonly displayName?: string; readonly email?: string; readonly phone?: string }>
+  >;
 };
 
 type Diff = { readonly added: object[]; readonly changed: object[]; readonly removed: object[] };
@@ -61,13 +74,18 @@ class Batch {
     const statement = `WITH context AS (SELECT $1::uuid, $2::uuid, $3::timestamptz, $4::uuid), ${parts.join(', ')} SELECT ARRAY[${counts.join(', ')}] AS counts`;
     const [row] = await unit.tx.$queryRawUnsafe<{ counts: number[] }[]>(statement, ...this.#values);
     const wrong = this.#parts.findIndex((part, index) => row?.counts[index] !== part.rows);
-    if (wrong >= 0) throw new Error(`${this.#parts[wrong]?.rows} rows should have been written, not ${row?.counts[wrong]}: ${this.#parts[wrong]?.sql.slice(0, 60)}`);
+    if (wrong >= 0)
+      throw new Error(
+        `${this.#parts[wrong]?.rows} rows should have been written, not ${row?.counts[wrong]}: ${this.#parts[wrong]?.sql.slice(0, 60)}`,
+      );
   }
 }
 
 const update = <Row>(table: Table<Row>, parameter: string): string => {
   const identity = table.identity as readonly string[];
-  const assignments = fieldsOf(table).filter((field) => !identity.includes(field)).map((field) => `${columnOf(field)} = r."${field}"`);
+  const assignments = fieldsOf(table)
+    .filter((field) => !identity.includes(field))
+    .map((field) => `${columnOf(field)} = r."${field}"`);
   const matches = identity.map((field) => `x.${columnOf(field)} = r."${field}"`);
   const scope = table.name === DEAL.name ? 'x.id = $2::uuid' : 'x.deal_id = $2::uuid';
   return `UPDATE ${table.name} x SET ${assignments.join(', ')}, updated_at = $3::timestamptz FROM jsonb_to_recordset(${parameter}) AS r(${recordset(table)})
@@ -86,19 +104,34 @@ const insert = <Row>(table: Table<Row>, parameter: string, extra: Readonly<Recor
   const named = (table.columns as Record<string, string>)['id'] !== undefined;
   const scope: [string, string][] = table.name === DEAL.name ? [] : [['deal_id', '$2::uuid']];
   const columns: [string, string][] = [
-    ['organization_id', '$1::uuid'], ...scope, ['created_at', '$3::timestamptz'], ['created_by', '$4::uuid'], ['updated_at', '$3::timestamptz'],
+    ['organization_id', '$1::uuid'],
+    ...scope,
+    ['created_at', '$3::timestamptz'],
+    ['created_by', '$4::uuid'],
+    ['updated_at', '$3::timestamptz'],
     ...(named ? [] : ([['id', 'r."rowId"']] as [string, string][])),
     ...fields.map((field): [string, string] => [columnOf(field), `r."${field}"`]),
     ...Object.keys(extra).map((field): [string, string] => [columnOf(field), `r."${field}"`]),
   ];
-  const definitions = [recordset(table), ...(named ? [] : ['"rowId" uuid']), ...Object.entries(extra).map(([field, type]) => `"${field}" ${type}`)];
+  const definitions = [
+    recordset(table),
+    ...(named ? [] : ['"rowId" uuid']),
+    ...Object.entries(extra).map(([field, type]) => `"${field}" ${type}`),
+  ];
   return `INSERT INTO ${table.name} (${columns.map(([column]) => column).join(', ')}) SELECT ${columns.map(([, value]) => value).join(', ')}
     FROM jsonb_to_recordset(${parameter}) AS r(${definitions.join(', ')})`;
 };
 
 const withRowId = (row: object): object => ({ rowId: uuidv7(), ...row });
 
-const DETAILS = { metadata: 'jsonb', purchasePriceMinor: 'bigint', earnestMoneyMinor: 'bigint', loanAmountMinor: 'bigint', currency: 'text', commissionBps: 'integer' };
+const DETAILS = {
+  metadata: 'jsonb',
+  purchasePriceMinor: 'bigint',
+  earnestMoneyMinor: 'bigint',
+  loanAmountMinor: 'bigint',
+  currency: 'text',
+  commissionBps: 'integer',
+};
 const CONTACT = { displayName: 'text', email: 'text', phone: 'text' };
 
 /** Areas of the access grants a participant holds: null is the whole deal. */
@@ -111,14 +144,23 @@ export const grantAreasOf = ({ userId, status, dealRole, areas }: Participant): 
   return [null];
 };
 
-const GRANT = (parameter: string): string => `INSERT INTO platform.access_grant (organization_id, id, user_id, aggregate_type, aggregate_id, area)
+const GRANT = (
+  parameter: string,
+): string => `INSERT INTO platform.access_grant (organization_id, id, user_id, aggregate_type, aggregate_id, area)
   SELECT $1::uuid, r."rowId", r."userId", 'deal', $2::uuid, r.area FROM jsonb_to_recordset(${parameter}) AS r("rowId" uuid, "userId" uuid, area text)
   ON CONFLICT (organization_id, user_id, aggregate_type, aggregate_id, area) DO UPDATE SET area = excluded.area`;
 
 const grantsFor = (before: DealState | null, after: DealState): object[] => {
   if (before?.participants === after.participants) return [];
   const held = (state: DealState | null): Map<string, object> =>
-    new Map((state?.participants ?? []).flatMap((participant) => grantAreasOf(participant).map((area) => [`${participant.userId}/${area}`, { userId: participant.userId, area }])));
+    new Map(
+      (state?.participants ?? []).flatMap((participant) =>
+        grantAreasOf(participant).map((area) => [
+          `${participant.userId}/${area}`,
+          { userId: participant.userId, area },
+        ]),
+      ),
+    );
   const earlier = held(before);
   return [...held(after)].filter(([key]) => !earlier.has(key)).map(([, grant]) => withRowId(grant));
 };
@@ -128,7 +170,12 @@ const grantsFor = (before: DealState | null, after: DealState): object[] => {
  * however many rows and tables. `before` null creates the deal; `details` count only then.
  * @throws Error when a row is not there any more, which the aggregate's lock rules out.
  */
-export const saveDeal = async (unit: Unit, before: DealState | null, after: DealState, details: DealDetails = {}): Promise<void> => {
+export const saveDeal = async (
+  unit: Unit,
+  before: DealState | null,
+  after: DealState,
+  details: DealDetails = {},
+): Promise<void> => {
   const dealId = after.deal.id;
   const diffs = {
     keyDates: diffOf(KEY_DATE, before?.keyDates ?? [], after.keyDates),
@@ -153,12 +200,16 @@ export const saveDeal = async (unit: Unit, before: DealState | null, after: Deal
 
   const { contacts = {}, ...columns } = details;
   const additions = new Batch(unit, dealId);
-  if (!before) additions.add([{ ...columns, metadata: columns.metadata ?? {}, ...after.deal }], (p) => insert(DEAL, p, DETAILS));
+  if (!before)
+    additions.add([{ ...columns, metadata: columns.metadata ?? {}, ...after.deal }], (p) => insert(DEAL, p, DETAILS));
   additions.add(diffs.keyDates.added.map(withRowId), (p) => insert(KEY_DATE, p));
   additions.add(diffs.milestones.added, (p) => insert(MILESTONE, p));
   additions.add(diffs.tasks.added, (p) => insert(TASK, p));
   additions.add(diffs.dependencies.added.map(withRowId), (p) => insert(DEPENDENCY, p));
-  additions.add((diffs.participants.added as Participant[]).map((row) => ({ ...row, ...contacts[row.id] })), (p) => insert(PARTICIPANT, p, CONTACT));
+  additions.add(
+    (diffs.participants.added as Participant[]).map((row) => ({ ...row, ...contacts[row.id] })),
+    (p) => insert(PARTICIPANT, p, CONTACT),
+  );
   additions.add(grantsFor(before, after), GRANT);
   if (!before) additions.add([summary], (p) => SUMMARY.insert(p));
   await additions.run(unit);

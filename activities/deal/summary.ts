@@ -1,5 +1,5 @@
 import type { DealState } from '@ratchet/workflows/deal/model';
-import { summaryOf } from '@ratchet/workflows/deal/views';
+import { summaryOf, waitsOf, type Wait } from '@ratchet/workflows/deal/views';
 import { columnOf } from './tables';
 
 /** One row of `deal.deal_summary`. */
@@ -15,18 +15,47 @@ export type SummaryRow = {
   closingDate: string | null;
   currentMilestone: string | null;
   currentMilestones: string[];
+  /** What the deal waits for first, and the role that acts. */
+  waitingOn: string | null;
+  waitingRole: string | null;
 };
 
 const TYPES: Readonly<Record<keyof SummaryRow, string>> = {
-  progressPercent: 'integer', openTasks: 'integer', overdueTasks: 'integer', nextDeadlineAt: 'timestamptz(3)', nextDeadlineTaskId: 'uuid', nextDeadlineTitle: 'text',
-  nextDeadlineRole: 'text', nextDeadlineUserId: 'uuid', closingDate: 'date', currentMilestone: 'text', currentMilestones: 'text[]',
+  progressPercent: 'integer',
+  openTasks: 'integer',
+  overdueTasks: 'integer',
+  nextDeadlineAt: 'timestamptz(3)',
+  nextDeadlineTaskId: 'uuid',
+  nextDeadlineTitle: 'text',
+  nextDeadlineRole: 'text',
+  nextDeadlineUserId: 'uuid',
+  closingDate: 'date',
+  currentMilestone: 'text',
+  currentMilestones: 'text[]',
+  waitingOn: 'text',
+  waitingRole: 'text',
 };
 const FIELDS = Object.keys(TYPES) as (keyof SummaryRow)[];
 const DEFINITIONS = FIELDS.map((field) => `"${field}" ${TYPES[field]}`).join(', ');
 
+/** A hold or a missing offer before any task; then what ends first. */
+const firstWait = (state: DealState): Wait | undefined => {
+  const rank = ({ kind, deadline }: Wait): string =>
+    kind === 'hold' ? '0' : kind === 'offer' ? '1' : `2${deadline ?? '9'}`;
+  return [...waitsOf(state).waits].sort((left, right) => (rank(left) < rank(right) ? -1 : 1))[0];
+};
+
 /** The list's view of a deal, from its state alone, so that a rebuild gives the same row. */
 export const summaryRow = (state: DealState): SummaryRow => {
-  const { progressPercent, openTasks, overdueTasks, nextDeadline: next, closingDate, currentMilestones } = summaryOf(state);
+  const {
+    progressPercent,
+    openTasks,
+    overdueTasks,
+    nextDeadline: next,
+    closingDate,
+    currentMilestones,
+  } = summaryOf(state);
+  const wait = firstWait(state);
   return {
     progressPercent,
     openTasks,
@@ -39,6 +68,8 @@ export const summaryRow = (state: DealState): SummaryRow => {
     closingDate,
     currentMilestone: currentMilestones[0]?.key ?? null,
     currentMilestones: currentMilestones.map(({ key }) => key),
+    waitingOn: wait?.what ?? null,
+    waitingRole: wait?.who.role ?? null,
   };
 };
 

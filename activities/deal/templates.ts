@@ -1,5 +1,5 @@
-import type { Transaction } from '@ratchet/prisma/database';
 import type { TemplateDefinition } from '@ratchet/workflows/deal/model';
+import { query, type Source } from './query';
 
 export type LoadedTemplate = { readonly versionId: string; readonly template: TemplateDefinition };
 
@@ -24,21 +24,29 @@ FROM deal.deal_template_version v JOIN deal.deal_template t ON t.organization_id
 WHERE v.organization_id = $1::uuid AND v.id = $2::uuid AND v.deleted_at IS NULL`;
 
 /** A template version by its id, or the latest published version of a key; null when there is none. */
-export const loadTemplate = async (tx: Transaction, organizationId: string, wanted: { readonly key: string } | { readonly versionId: string }): Promise<LoadedTemplate | null> => {
-  const versionId = 'versionId' in wanted ? wanted.versionId : await latestPublished(tx, organizationId, wanted.key);
+export const loadTemplate = async (
+  source: Source,
+  organizationId: string,
+  wanted: { readonly key: string } | { readonly versionId: string },
+): Promise<LoadedTemplate | null> => {
+  const versionId =
+    'versionId' in wanted ? wanted.versionId : await latestPublished(source, organizationId, wanted.key);
   if (versionId === null) return null;
   const cacheKey = `${organizationId}/${versionId}`;
   const cached = known.get(cacheKey);
   if (cached) return { versionId, template: cached };
-  const [row] = await tx.$queryRawUnsafe<{ template: string; status: string }[]>(LOAD, organizationId, versionId);
+  const [row] = await query<{ template: string; status: string }>(source, 'deal.template', LOAD, [
+    organizationId,
+    versionId,
+  ]);
   if (!row) return null;
   const template = JSON.parse(row.template) as TemplateDefinition;
   if (row.status !== 'DRAFT') remember(cacheKey, template);
   return { versionId, template };
 };
 
-const latestPublished = async (tx: Transaction, organizationId: string, key: string): Promise<string | null> => {
-  const [row] = await tx.$queryRawUnsafe<{ id: string }[]>(FIND, organizationId, key);
+const latestPublished = async (source: Source, organizationId: string, key: string): Promise<string | null> => {
+  const [row] = await query<{ id: string }>(source, 'deal.latest_template', FIND, [organizationId, key]);
   return row?.id ?? null;
 };
 

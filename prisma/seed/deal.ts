@@ -26,7 +26,11 @@ const seedCalendar = async (client: Client, organizationId: string, calendar: Ca
     [organizationId, id, calendar.code, calendar.name, calendar.weekendDays, calendar.cutOff, calendar.version],
   );
   if (rowCount === 0) return;
-  const holidays = calendar.holidays.map(({ date, name }) => ({ id: builtInId(organizationId, `holiday/${calendar.code}/${date}`), date, name }));
+  const holidays = calendar.holidays.map(({ date, name }) => ({
+    id: builtInId(organizationId, `holiday/${calendar.code}/${date}`),
+    date,
+    name,
+  }));
   await client.query(
     `INSERT INTO deal.calendar_holiday (organization_id, id, calendar_id, date, name) SELECT $1, r.id, $2, r.date, r.name FROM jsonb_to_recordset($3::jsonb) AS r(id uuid, date date, name text)`,
     [organizationId, id, JSON.stringify(holidays)],
@@ -36,17 +40,34 @@ const seedCalendar = async (client: Client, organizationId: string, calendar: Ca
 const seedTemplate = async (client: Client, organizationId: string, template: TemplateDefinition): Promise<void> => {
   const templateId = builtInId(organizationId, `template/${template.key}`);
   const versionId = builtInId(organizationId, `template/${template.key}/${template.number}`);
-  await client.query(`INSERT INTO deal.deal_template (organization_id, id, key, name, deal_type, built_in) VALUES ($1, $2, $3, $4, $5, true) ON CONFLICT DO NOTHING`, [
-    organizationId, templateId, template.key, template.name, template.dealType,
-  ]);
+  await client.query(
+    `INSERT INTO deal.deal_template (organization_id, id, key, name, deal_type, built_in) VALUES ($1, $2, $3, $4, $5, true) ON CONFLICT DO NOTHING`,
+    [organizationId, templateId, template.key, template.name, template.dealType],
+  );
   const { rowCount } = await client.query(
     `INSERT INTO deal.deal_template_version (organization_id, id, template_id, number, status, mode, calendar, due_time, key_dates, definition_hash, published_at)
      VALUES ($1, $2, $3, $4, 'PUBLISHED', $5, $6, $7, $8::jsonb, $9, now()) ON CONFLICT DO NOTHING`,
-    [organizationId, versionId, templateId, template.number, template.mode, template.calendar, template.dueTime, JSON.stringify(template.keyDates), definitionHash(template)],
+    [
+      organizationId,
+      versionId,
+      templateId,
+      template.number,
+      template.mode,
+      template.calendar,
+      template.dueTime,
+      JSON.stringify(template.keyDates),
+      definitionHash(template),
+    ],
   );
   if (rowCount === 0) return;
   const numbered = <Row extends object>(kind: string, rows: readonly Row[]): string =>
-    JSON.stringify(rows.map((row, position) => ({ position, ...row, id: builtInId(organizationId, `${versionId}/${kind}/${position}`) })));
+    JSON.stringify(
+      rows.map((row, position) => ({
+        position,
+        ...row,
+        id: builtInId(organizationId, `${versionId}/${kind}/${position}`),
+      })),
+    );
   await client.query(
     `INSERT INTO deal.template_milestone (organization_id, id, template_version_id, key, name, buyer_label, position)
      SELECT $1, r.id, $2, r.key, r.name, r."buyerLabel", r.position FROM jsonb_to_recordset($3::jsonb) AS r(id uuid, key text, name text, "buyerLabel" text, position integer)`,
@@ -69,10 +90,15 @@ const seedTemplate = async (client: Client, organizationId: string, template: Te
   );
 };
 
-const definitionHash = (template: TemplateDefinition): string => createHash('sha256').update(JSON.stringify(template)).digest('hex');
+const definitionHash = (template: TemplateDefinition): string =>
+  createHash('sha256').update(JSON.stringify(template)).digest('hex');
 
 const seedRules = async (client: Client, organizationId: string): Promise<void> => {
-  const rules = BUILT_IN_RULES.map((rule, position) => ({ ...rule, position, id: builtInId(organizationId, `rule/${rule.key}`) }));
+  const rules = BUILT_IN_RULES.map((rule, position) => ({
+    ...rule,
+    position,
+    id: builtInId(organizationId, `rule/${rule.key}`),
+  }));
   await client.query(
     `INSERT INTO deal.automation_rule (organization_id, id, key, name, trigger_event, trigger_condition, action_type, action_config, built_in, position)
      SELECT $1, r.id, r.key, r.name, r."triggerEvent", r."triggerCondition", r."actionType", r."actionConfig", true, r.position

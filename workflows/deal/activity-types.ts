@@ -40,10 +40,11 @@ export type Snapshot = {
 
 /** `lastSeq`: the last event of the step, or 0 when it made none. */
 export type Committed = { lastSeq: number };
-export type Transition = { ok: true; status: DealStatus; seq: number } | { ok: false; code: DealErrorCode; details: Record<string, unknown> };
+export type Transition =
+  { ok: true; status: DealStatus; seq: number } | { ok: false; code: DealErrorCode; details: Record<string, unknown> };
 export type ExecutionStatus = 'PLANNED' | 'APPLIED' | 'SKIPPED' | 'FAILED' | 'CANCELLED' | 'UNDONE';
 
-type Timer<Kind extends AgendaEntry['kind']> = Extract<AgendaEntry, { kind: Kind }>;
+export type Timer<Kind extends AgendaEntry['kind']> = Extract<AgendaEntry, { kind: Kind }>;
 
 /** The room's activities as the workflow calls them. Each is one short transaction or one read, safe to repeat. */
 export type DealActivities = {

@@ -1,7 +1,23 @@
-import { ApplicationFailure, CancellationScope, condition, log, setCurrentDetails, setHandler, workflowInfo } from '@temporalio/workflow';
+import {
+  ApplicationFailure,
+  CancellationScope,
+  condition,
+  log,
+  setCurrentDetails,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
 import type { Snapshot, Step } from './activity-types';
 import * as messages from './messages';
-import type { Carried, CommandSignal, DealLifecycleInput, DealStateAnswer, Hint, TransitionAnswer, TransitionRequest } from './messages';
+import type {
+  Carried,
+  CommandSignal,
+  DealLifecycleInput,
+  DealStateAnswer,
+  Hint,
+  TransitionAnswer,
+  TransitionRequest,
+} from './messages';
 import type { Instant } from './model';
 import { AGENDA_LIMIT } from './names';
 import { steps } from './policies';
@@ -94,7 +110,12 @@ export class DealRun {
   }
 
   carry(): DealLifecycleInput {
-    const carried: Carried = { lastSeq: this.lastSeq, since: this.since, runNumber: this.runNumber + 1, snapshot: this.snapshot };
+    const carried: Carried = {
+      lastSeq: this.lastSeq,
+      since: this.since,
+      runNumber: this.runNumber + 1,
+      snapshot: this.snapshot,
+    };
     return { ...this.input, carried };
   }
 
@@ -104,7 +125,9 @@ export class DealRun {
     const { reference, status, held, milestones, agenda } = this.snapshot;
     const current = milestones.filter((milestone) => milestone.status === 'ACTIVE').map(({ key }) => key);
     const wake = agenda[0] ? `next ${agenda[0].kind} at ${agenda[0].at}` : 'no date ahead';
-    setCurrentDetails([reference, held ? `${status}, on hold` : status, current.join(', ') || 'no active milestone', wake].join(' · '));
+    setCurrentDetails(
+      [reference, held ? `${status}, on hold` : status, current.join(', ') || 'no active milestone', wake].join(' · '),
+    );
   }
 
   #listen(): void {
@@ -112,7 +135,14 @@ export class DealRun {
       if (Number.isInteger(seq)) this.heardOf(seq);
       else log.warn('hint without a sequence dropped');
     };
-    for (const signal of [messages.taskCompleted, messages.dealEvent, messages.held, messages.resumed, messages.cancelRequested]) setHandler(signal, hint);
+    for (const signal of [
+      messages.taskCompleted,
+      messages.dealEvent,
+      messages.held,
+      messages.resumed,
+      messages.cancelRequested,
+    ])
+      setHandler(signal, hint);
     setHandler(messages.command, ({ commandId }: CommandSignal) => {
       if (typeof commandId === 'string') this.#commands.push(commandId);
       else log.warn('command without an id dropped');
@@ -131,17 +161,41 @@ export class DealRun {
   async #answer({ commandId }: TransitionRequest): Promise<TransitionAnswer> {
     const settled = await this.settle(commandId);
     if (settled.ok) return { status: settled.status, seq: settled.seq };
-    throw ApplicationFailure.create({ message: settled.code, type: settled.code, nonRetryable: true, details: [settled.details] });
+    throw ApplicationFailure.create({
+      message: settled.code,
+      type: settled.code,
+      nonRetryable: true,
+      details: [settled.details],
+    });
   }
 
   #state(): DealStateAnswer {
-    const { status = 'DRAFT', held = false, milestones = [], plannedExecutions = [], compensation = [], agenda = [] } = this.snapshot ?? {};
+    const {
+      status = 'DRAFT',
+      held = false,
+      milestones = [],
+      plannedExecutions = [],
+      compensation = [],
+      agenda = [],
+    } = this.snapshot ?? {};
     const nextWake = agenda[0]?.at ?? null;
     const lag = nextWake === null ? 0 : Math.max(0, Math.floor((Date.parse(this.now()) - Date.parse(nextWake)) / 1000));
-    return { status, held, provisioning: !this.provisioned, lastSeq: this.lastSeq, milestones, nextWake, monitoringLagSeconds: lag, plannedExecutions, compensation, runNumber: this.runNumber };
+    return {
+      status,
+      held,
+      provisioning: !this.provisioned,
+      lastSeq: this.lastSeq,
+      milestones,
+      nextWake,
+      monitoringLagSeconds: lag,
+      plannedExecutions,
+      compensation,
+      runNumber: this.runNumber,
+    };
   }
 }
 
 const hasCommandId = (request: TransitionRequest): void => {
-  if (typeof request?.commandId !== 'string') throw ApplicationFailure.nonRetryable('the request names no command', 'VALIDATION_001');
+  if (typeof request?.commandId !== 'string')
+    throw ApplicationFailure.nonRetryable('the request names no command', 'VALIDATION_001');
 };

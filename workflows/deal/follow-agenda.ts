@@ -13,8 +13,16 @@ export const catchUp = async (run: DealRun): Promise<boolean> => {
   for (;;) {
     if (run.isBehind()) await followEvents(run);
     const at = run.now();
-    const snapshot = await steps.loadAgenda({ organizationId, dealId, since: run.since, limit: AGENDA_LIMIT + handled.length });
-    run.snapshot = snapshot && { ...snapshot, agenda: snapshot.agenda.filter((entry) => !handled.includes(occurrenceOf(entry))).slice(0, AGENDA_LIMIT) };
+    const snapshot = await steps.loadAgenda({
+      organizationId,
+      dealId,
+      since: run.since,
+      limit: AGENDA_LIMIT + handled.length,
+    });
+    run.snapshot = snapshot && {
+      ...snapshot,
+      agenda: snapshot.agenda.filter((entry) => !handled.includes(occurrenceOf(entry))).slice(0, AGENDA_LIMIT),
+    };
     if (!run.snapshot) return false;
     run.heardOf(run.snapshot.lastSeq);
     if (run.isBehind()) continue;
@@ -33,20 +41,29 @@ export const catchUp = async (run: DealRun): Promise<boolean> => {
 
 const occurrenceOf = (entry: AgendaEntry): string => [entry.kind, entry.refId, entry.dueVersion, entry.at].join(':');
 
-const ofKind = <Kind extends AgendaEntry['kind']>(entries: readonly AgendaEntry[], kind: Kind): Extract<AgendaEntry, { kind: Kind }>[] =>
+const ofKind = <Kind extends AgendaEntry['kind']>(
+  entries: readonly AgendaEntry[],
+  kind: Kind,
+): Extract<AgendaEntry, { kind: Kind }>[] =>
   entries.filter((entry): entry is Extract<AgendaEntry, { kind: Kind }> => entry.kind === kind);
 
 /** What is due, each kind in due order. A stale draft wakes nobody: the list shows it. */
 const act = async (run: DealRun, due: readonly AgendaEntry[], at: Instant): Promise<void> => {
   const lags = ofKind(due, 'releaseLag');
-  if (lags.length > 0) run.heardOf((await steps.releaseLag({ ...run.step(`releaseLag:${at}`, at), entries: lags })).lastSeq);
+  if (lags.length > 0)
+    run.heardOf((await steps.releaseLag({ ...run.step(`releaseLag:${at}`, at), entries: lags })).lastSeq);
   for (const entry of lastOfEach(ofKind(due, 'reminder'))) {
-    await goingOn('remind', async () => run.heardOf((await steps.remind({ ...run.step(occurrenceOf(entry), at), entry })).lastSeq));
+    await goingOn('remind', async () =>
+      run.heardOf((await steps.remind({ ...run.step(occurrenceOf(entry), at), entry })).lastSeq),
+    );
   }
   const marks = ofKind(due, 'markOverdue');
-  if (marks.length > 0) run.heardOf((await steps.markOverdue({ ...run.step(`markOverdue:${at}`, at), entries: marks })).lastSeq);
+  if (marks.length > 0)
+    run.heardOf((await steps.markOverdue({ ...run.step(`markOverdue:${at}`, at), entries: marks })).lastSeq);
   for (const entry of ofKind(due, 'escalate')) {
-    await goingOn('escalate', async () => run.heardOf((await steps.escalate({ ...run.step(occurrenceOf(entry), at), entry })).lastSeq));
+    await goingOn('escalate', async () =>
+      run.heardOf((await steps.escalate({ ...run.step(occurrenceOf(entry), at), entry })).lastSeq),
+    );
   }
 };
 

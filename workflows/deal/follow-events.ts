@@ -27,7 +27,10 @@ const runRules = async (run: DealRun, event: LoggedEvent): Promise<void> => {
 /** One execution; one that fails for good stops neither the others nor the deal. */
 export const execute = async (run: DealRun, executionId: string, occurrence: string): Promise<void> => {
   await goingOn('executeAutomation', async () => {
-    const { lastSeq } = await steps.executeAutomation({ ...run.step(`${occurrence}:execute:${executionId}`), executionId });
+    const { lastSeq } = await steps.executeAutomation({
+      ...run.step(`${occurrence}:execute:${executionId}`),
+      executionId,
+    });
     run.heardOf(lastSeq);
   });
 };

@@ -346,6 +346,8 @@ CREATE TABLE deal.deal_summary (
   at_risk boolean NOT NULL DEFAULT false,
   current_milestone text,
   current_milestones text[] NOT NULL DEFAULT '{}',
+  waiting_on text,
+  waiting_role text,
   updated_at timestamptz(3) NOT NULL,
   PRIMARY KEY (organization_id, deal_id),
   FOREIGN KEY (organization_id, deal_id) REFERENCES deal.deal (organization_id, id)
