@@ -1,3 +1,4 @@
+import { demoDeals } from './demo-deals';
 import type { Log } from './progress';
 import type { Ready } from './ready';
 
@@ -5,4 +6,4 @@ import type { Ready } from './ready';
 export type AfterReady = (ready: Ready, context: { home: string; log: Log }) => Promise<void>;
 
 /** Run in order once everything answers; a failure is told and does not stop the stack. */
-export const afterReady: readonly AfterReady[] = [];
+export const afterReady: readonly AfterReady[] = [demoDeals];
