@@ -99,7 +99,7 @@ export const startStack = async (options: StackOptions = {}): Promise<TestStack>
       port = new URL(gateway.url).port;
     },
     startWorker: async () => (worker = await startWorker(readWorkerConfig(environment), activityRooms, clock)),
-    startRelay: async () => (relay = await startRelay(readRelayConfig({ ...environment, DATABASE_URL: urls.relayUrl }), activityRooms, () => undefined)),
+    startRelay: async () => (relay = await startRelay(readRelayConfig({ ...environment, DATABASE_URL: urls.relayUrl }), activityRooms, (level, message, fields) => { if (process.env['RATCHET_TEST_LOG']) console.log(level, message, fields); })),
     stopWorker: async () => {
       await worker?.close();
       worker = undefined;

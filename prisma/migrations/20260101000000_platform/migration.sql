@@ -22,14 +22,14 @@ CREATE FUNCTION platform.ratchet_context(organization uuid, user_id uuid, actor_
          set_config('app.sees_all', coalesce(sees_all, ''), true);
 $$;
 
--- One mechanism for every tenant table: isolation on each statement, visibility on reads.
+-- One mechanism for every tenant table: isolation on each statement of every role, visibility on the application's reads.
 CREATE PROCEDURE platform.protect(target regclass, visibility text DEFAULT NULL) LANGUAGE plpgsql AS $$
 BEGIN
   EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', target);
   EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', target);
   EXECUTE format('CREATE POLICY tenant ON %s USING (organization_id = (SELECT platform.current_organization())) WITH CHECK (organization_id = (SELECT platform.current_organization()))', target);
   IF visibility IS NOT NULL THEN
-    EXECUTE format('CREATE POLICY visibility ON %s AS RESTRICTIVE FOR SELECT USING (%s)', target, visibility);
+    EXECUTE format('CREATE POLICY visibility ON %s AS RESTRICTIVE FOR SELECT TO ratchet_app USING (%s)', target, visibility);
   END IF;
 END $$;
 
@@ -362,8 +362,6 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON platform.inbox, platform.consumer_cursor
 GRANT SELECT ON platform.user_account, platform.refresh_token TO ratchet_lookup;
 CREATE POLICY lookup ON platform.user_account FOR SELECT TO ratchet_lookup USING (true);
 CREATE POLICY lookup ON platform.refresh_token FOR SELECT TO ratchet_lookup USING (true);
-CREATE POLICY lookup_visibility ON platform.refresh_token FOR SELECT TO ratchet_lookup USING (true);
-ALTER POLICY visibility ON platform.refresh_token USING (current_user = 'ratchet_lookup' OR platform.sees_tenant() OR user_id = (SELECT platform.current_user_id()));
 CREATE FUNCTION platform.find_login(wanted_email text) RETURNS TABLE (organization_id uuid, id uuid, email text, display_name text, role text, password_hash text, is_active boolean, token_epoch integer)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, platform AS $$
   SELECT u.organization_id, u.id, u.email, u.display_name, u.role, u.password_hash, u.is_active, u.token_epoch
