@@ -7,11 +7,16 @@ export type WebRoom = {
   readonly title: string;
   readonly icon: LucideIcon;
   readonly menu: readonly MenuEntry[];
+  readonly commands: readonly { href: string; label: string; icon: LucideIcon }[];
   readonly runPath: (aggregateId: string) => string;
   /** Where one waiting item is shown. */
   readonly itemPath: (aggregateId: string, refId: string) => string;
-  /** Completes an item of My work where its action names this operation. */
-  readonly completeOperation: string | null;
+  /** What can be done from My work, by the operation its action names. */
+  readonly actions: Readonly<Record<string, WorkAction>>;
+};
+export type WorkAction = {
+  readonly label: string;
+  readonly run: (refId: string) => Promise<{ title: string; text?: string | undefined }>;
 };
 export type MenuEntry = {
   readonly href: string;

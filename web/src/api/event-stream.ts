@@ -40,7 +40,9 @@ export const followStream = (after: string | null, handlers: Handlers, signal: A
       await readFrames(response.body, heard, (frame) => {
         failures = 0;
         if (frame.id !== null) last = frame.id;
-        if (frame.data !== '') handlers.onEvent(JSON.parse(frame.data) as StreamEvent, last ?? '');
+        // the first frame only tells the position that the stream starts from
+        if (frame.data !== '' && frame.name !== 'ready')
+          handlers.onEvent(JSON.parse(frame.data) as StreamEvent, last ?? '');
       });
     } finally {
       clearTimeout(silence);
@@ -77,7 +79,7 @@ const retryMoment = (delay: number, signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', done, { once: true });
   });
 
-type Frame = { id: string | null; data: string };
+type Frame = { id: string | null; name: string | null; data: string };
 
 const readFrames = async (
   body: ReadableStream<Uint8Array>,
@@ -103,10 +105,12 @@ const readFrames = async (
 
 const parseFrame = (block: string): Frame | null => {
   let id: string | null = null;
+  let name: string | null = null;
   const data: string[] = [];
   for (const line of block.split(/\r?\n/)) {
     if (line.startsWith('data:')) data.push(line.slice(5).replace(/^ /, ''));
     else if (line.startsWith('id:')) id = line.slice(3).trim();
+    else if (line.startsWith('event:')) name = line.slice(6).trim();
   }
-  return id === null && data.length === 0 ? null : { id, data: data.join('\n') };
+  return id === null && data.length === 0 ? null : { id, name, data: data.join('\n') };
 };

@@ -1,0 +1,9 @@
+'use client';
+
+import { ErrorState } from '@/ui/states';
+
+const PageError = ({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) => (
+  <ErrorState error={error} retry={reset} />
+);
+
+export default PageError;

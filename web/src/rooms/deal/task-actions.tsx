@@ -1,0 +1,63 @@
+'use client';
+
+import { Check, SkipForward, UserPlus, UserX } from 'lucide-react';
+import dynamic from 'next/dynamic';
+import { useState } from 'react';
+import type { BoardTask, Deal } from '@/api/types';
+import { useCommand } from '@/api/use-command';
+import { Button } from '@/ui/button';
+import { completeTask, outcomeWords, unassignTask } from './commands';
+import styles from './task-actions.module.css';
+
+const TaskDialog = dynamic(() => import('./task-dialog').then((module) => module.TaskDialog), { ssr: false });
+
+type Props = {
+  task: Pick<BoardTask, 'id' | 'title' | 'area' | 'assignee' | 'baseStatus'>;
+  deal: Deal;
+  small?: boolean;
+};
+
+/** Assign, complete, skip. The server decides; a refusal is told with its reason. */
+export const TaskActions = ({ task, deal, small = false }: Props) => {
+  const [open, setOpen] = useState<'assign' | 'skip' | null>(null);
+  const complete = useCommand({ run: () => completeTask({ taskId: task.id }), done: outcomeWords });
+  const unassign = useCommand({
+    run: () => unassignTask({ taskId: task.id }),
+    done: ({ title }) => ({ title: `${title} — unassigned` }),
+  });
+  return (
+    <div className={styles['actions']}>
+      <Button
+        small={small}
+        variant={small ? 'ghost' : 'primary'}
+        pending={complete.isPending}
+        onClick={() => complete.mutate(undefined)}
+        aria-label={`Complete: ${task.title}`}
+      >
+        <Check size={14} aria-hidden /> {small ? 'Done' : 'Complete'}
+      </Button>
+      <Button
+        small={small}
+        variant={small ? 'ghost' : 'secondary'}
+        onClick={() => setOpen('assign')}
+        aria-label={`Assign: ${task.title}`}
+      >
+        <UserPlus size={14} aria-hidden /> Assign
+      </Button>
+      {!small && task.assignee !== null && (
+        <Button pending={unassign.isPending} onClick={() => unassign.mutate(undefined)}>
+          <UserX size={14} aria-hidden /> Unassign
+        </Button>
+      )}
+      <Button
+        small={small}
+        variant={small ? 'ghost' : 'secondary'}
+        onClick={() => setOpen('skip')}
+        aria-label={`Skip: ${task.title}`}
+      >
+        <SkipForward size={14} aria-hidden /> Skip
+      </Button>
+      {open !== null && <TaskDialog kind={open} task={task} deal={deal} onClose={() => setOpen(null)} />}
+    </div>
+  );
+};
