@@ -38,13 +38,10 @@ const reasonFor = (action: Action, view: DealView, at: string): Refused | null =
   if (!permits(view.viewer, action.permission))
     return { code: 'AUTH_003', message: PLATFORM_ERRORS.AUTH_003.message, details: { permission: action.permission } };
   const refusal = action.refusal(view, at);
-  return (
-    refusal && {
-      code: refusal.code,
-      message: dealErrorMessage(refusal.code, refusal.details),
-      details: refusal.details,
-    }
-  );
+  if (!refusal) return null;
+  const notHeld = refusal.code === 'DEAL_003' && view.state.deal.heldAt === null;
+  const message = notHeld ? 'The deal is not on hold.' : dealErrorMessage(refusal.code, refusal.details);
+  return { code: refusal.code, message, details: refusal.details };
 };
 
 export const actionQueries = (deps: GatewayDeps): Pick<DealHandlers, 'getDealActions'> => ({

@@ -7,6 +7,7 @@ import { plannedOf, waitsOf } from '@ratchet/workflows/deal/views';
 import type { Timeline } from '@ratchet/workflows/platform/contract-kit';
 import type { PoolClient } from 'pg';
 import type { GatewayDeps } from '../../platform/room';
+import { permits } from '../access/permits';
 import type { DealHandlers } from '../handlers';
 import { readDealView, type DealView } from '../read/deal-view';
 import { createLiveness } from '../read/liveness';
@@ -76,7 +77,7 @@ const OPERATIONS = {
   complete: 'completeTask',
 } as const;
 
-const nowOf = ({ state }: DealView, names: Names): Timeline['now'] => {
+const nowOf = ({ state, viewer }: DealView, names: Names): Timeline['now'] => {
   const { waits, finding } = waitsOf(state);
   const shown = waits.map((wait): Timeline['now'][number] => {
     const person = wait.who.userId === null ? undefined : names.get(wait.who.userId);
@@ -98,7 +99,8 @@ const nowOf = ({ state }: DealView, names: Names): Timeline['now'] => {
       ...(wait.estimated ? { detail: 'The date is an estimate' } : {}),
     };
   });
-  if (finding === null) return shown;
+  // who sees only a part cannot tell that nothing else is waited on
+  if (finding === null || !permits(viewer, 'task.manage')) return shown;
   return [
     ...shown,
     {
