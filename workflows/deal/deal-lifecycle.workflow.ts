@@ -28,11 +28,10 @@ const live = async (run: DealRun): Promise<void> => {
   while ((await catchUp(run)) && !hasEnded(run)) {
     run.show();
     for (const commandId of run.takeCommands()) await run.settle(commandId);
-    if (run.isBehind()) continue;
     if (run.isLong()) {
       await condition(allHandlersFinished);
-      if (run.isBehind()) continue;
-      await continueAsNew<typeof dealLifecycle>(run.carry());
+      // hints need not be carried: the next run reads the log
+      if (!run.hasCommands()) await continueAsNew<typeof dealLifecycle>(run.carry());
     }
     await run.nextWork();
   }

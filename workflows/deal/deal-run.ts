@@ -5,6 +5,7 @@ import {
   log,
   setCurrentDetails,
   setHandler,
+  sleep,
   workflowInfo,
 } from '@temporalio/workflow';
 import type { Snapshot, Step } from './activity-types';
@@ -23,6 +24,8 @@ import { AGENDA_LIMIT } from './names';
 import { steps } from './policies';
 
 const CONTINUE_AFTER_EVENTS = 4_000;
+/** Rounds of steps within one workflow task: while they run, no message gets in and no answer out. */
+const ROUNDS_PER_TASK = 5;
 const BEGINNING: Instant = '1970-01-01T00:00:00.000Z';
 
 /** What one run keeps in memory. Everything here is rebuilt from rows or carried to the next run. */
@@ -35,6 +38,8 @@ export class DealRun {
   provisioned: boolean;
   readonly runNumber: number;
   #wanted = 0;
+  #rounds = 0;
+  #hasAnswered = false;
   #commands: string[] = [];
   #last: Promise<unknown> = Promise.resolve();
 
@@ -78,14 +83,28 @@ export class DealRun {
     return this.#wanted > this.lastSeq;
   }
 
+  hasCommands(): boolean {
+    return this.#commands.length > 0;
+  }
+
   takeCommands(): string[] {
     return this.#commands.splice(0);
   }
 
+  /** Ends the workflow task where an answer is ready, before the reactions to it, and after some rounds of steps. */
+  async breathe(): Promise<void> {
+    this.#rounds += 1;
+    if (!this.#hasAnswered && this.#rounds <= ROUNDS_PER_TASK) return;
+    this.#hasAnswered = false;
+    this.#rounds = 0;
+    await sleep(1);
+  }
+
   /** Waits for a message, or for the one armed timer: the earliest entry of the agenda. */
   async nextWork(): Promise<void> {
-    const hasWork = (): boolean => this.isBehind() || this.#commands.length > 0;
+    const hasWork = (): boolean => this.isBehind() || this.hasCommands();
     const next = this.snapshot?.agenda[0];
+    this.#rounds = 0;
     if (!next) return condition(hasWork);
     await condition(hasWork, Math.max(1, Date.parse(next.at) - Date.parse(this.now())));
   }
@@ -97,6 +116,7 @@ export class DealRun {
         await condition(() => this.provisioned);
         const answer = await steps.commitTransition({ ...this.step('commitTransition'), commandId });
         this.heardOf(answer.lastSeq);
+        this.#hasAnswered = true;
         return answer;
       }),
     );

@@ -11,6 +11,7 @@ export const catchUp = async (run: DealRun): Promise<boolean> => {
   const { organizationId, dealId } = run.input;
   const handled: string[] = [];
   for (;;) {
+    await run.breathe();
     if (run.isBehind()) await followEvents(run);
     const at = run.now();
     const snapshot = await steps.loadAgenda({
@@ -25,7 +26,7 @@ export const catchUp = async (run: DealRun): Promise<boolean> => {
     };
     if (!run.snapshot) return false;
     run.heardOf(run.snapshot.lastSeq);
-    if (run.isBehind()) continue;
+    if (run.isBehind() && !run.isLong()) continue;
 
     const due = run.snapshot.agenda.filter((entry) => entry.at <= at);
     const waiting = run.snapshot.held ? [] : run.snapshot.plannedExecutions.filter((id) => !handled.includes(id));

@@ -14,7 +14,7 @@ export const followEvents = async (run: DealRun): Promise<void> => {
     await tellPeople(run, events, last);
     if (events.some(({ type }) => type === 'deal.cancelled')) await finishCancel(run, last);
     run.caughtUp(last.seq);
-    if (!more && !run.isBehind()) return;
+    if (!more) return;
   }
 };
 
