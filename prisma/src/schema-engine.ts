@@ -15,20 +15,26 @@ type Engine = {
   free(): void;
 };
 
+type EngineModule = { SchemaEngine: { new: (options: object, log: (line: string) => void, adapter: object) => Promise<Engine> } };
+let loading: Promise<EngineModule> | undefined;
+
+/** The module keeps one WebAssembly instance in its own globals, so a process may instantiate it once only. */
+const loadEngine = (): Promise<EngineModule> =>
+  (loading ??= (async () => {
+    const background = (await import('@prisma/schema-engine-wasm/schema_engine_bg' as string)) as EngineModule & { __wbg_set_wasm: (exports: object) => void };
+    const wasmFile = path.join(path.dirname(require.resolve('@prisma/schema-engine-wasm/schema_engine_bg')), 'schema_engine_bg.wasm');
+    const { instance } = await webAssembly.instantiate(readFileSync(wasmFile), { './schema_engine_bg.js': background });
+    background.__wbg_set_wasm(instance.exports);
+    (instance.exports['__wbindgen_start'] as (() => void) | undefined)?.();
+    return background;
+  })());
+
 /**
  * Prisma's own schema engine, compiled to WebAssembly and talking through the driver adapter: the same `_prisma_migrations`
  * bookkeeping as `prisma migrate deploy`, without the engine binary that the CLI downloads.
  */
 const openEngine = async (url: string): Promise<{ engine: Engine; close: () => Promise<void> }> => {
-  const background = (await import('@prisma/schema-engine-wasm/schema_engine_bg' as string)) as {
-    __wbg_set_wasm: (exports: object) => void;
-    SchemaEngine: { new: (options: object, log: (line: string) => void, adapter: object) => Promise<Engine> };
-  };
-  const wasmFile = path.join(path.dirname(require.resolve('@prisma/schema-engine-wasm/schema_engine_bg')), 'schema_engine_bg.wasm');
-  const { instance } = await webAssembly.instantiate(readFileSync(wasmFile), { './schema_engine_bg.js': background });
-  background.__wbg_set_wasm(instance.exports);
-  const start = instance.exports['__wbindgen_start'] as (() => void) | undefined;
-  start?.();
+  const { SchemaEngine } = await loadEngine();
   const pool = new Pool({ connectionString: url, max: 1 });
   const factory = new PrismaPg(pool, { disposeExternalPool: false });
   const connect = factory.connect.bind(factory);
@@ -40,7 +46,7 @@ const openEngine = async (url: string): Promise<{ engine: Engine; close: () => P
     };
     return adapter;
   };
-  const engine = await background.SchemaEngine.new({ datamodels: undefined }, () => undefined, bindMigrationAwareSqlAdapterFactory(factory));
+  const engine = await SchemaEngine.new({ datamodels: undefined }, () => undefined, bindMigrationAwareSqlAdapterFactory(factory));
   return {
     engine,
     close: async () => {

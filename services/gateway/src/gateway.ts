@@ -42,6 +42,7 @@ export const startGateway = async (config: GatewayConfig, rooms: readonly Gatewa
       const forced = setTimeout(() => server.closeAllConnections(), 10_000);
       await closed;
       clearTimeout(forced);
+      await door.idle();
       await temporal.connection.close();
       await db.close();
     },
