@@ -23,8 +23,14 @@ const createQueries = (): QueryClient =>
     },
   });
 
+/** Dialogs lock the page's scroll by a style element, which the content policy takes only with the page's nonce. */
+const allowScrollLock = (): void => {
+  Object.assign(globalThis, { __webpack_nonce__: document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce });
+};
+
 export const Providers = ({ user, now, children }: { user: User; now: number; children: ReactNode }) => {
   const [queries] = useState(createQueries);
+  useEffect(allowScrollLock, []);
   useEffect(() => startLive(queries), [queries]);
   return (
     <QueryClientProvider client={queries}>

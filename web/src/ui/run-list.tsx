@@ -119,8 +119,10 @@ const columns: readonly Column<Run>[] = [
   },
 ];
 
+const FILTERS = ['q', 'room', 'status', 'phase', 'waitingRole', 'overdue', 'sort'];
+
 export const RunList = () => {
-  const { values, set, clear, active } = useFilters(['q', 'room', 'status', 'phase', 'waitingRole', 'overdue', 'sort']);
+  const { values, set, clear, active } = useFilters(FILTERS);
   const query = useInfiniteQuery(runsQuery(toRunsQuery(values)));
   const facets = query.data?.pages[0]?.facets;
   const rows = query.data?.pages.flatMap(({ items }) => items) ?? [];

@@ -11,9 +11,7 @@ export const useFilters = (names: readonly string[]) => {
   const text = params.toString();
   const values: Filters = useMemo(
     () => Object.fromEntries(names.map((name) => [name, new URLSearchParams(text).get(name) ?? undefined])),
-    // the names are a constant of the page
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [text],
+    [names, text],
   );
   const set = useCallback((name: string, value: string) => {
     const next = new URLSearchParams(window.location.search);

@@ -26,12 +26,12 @@ const columns: readonly Column<DealSummary>[] = [
     key: 'reference',
     header: 'Deal',
     sort: 'reference',
-    width: '34%',
     cell: ({ propertyAddress, reference }) => (
       <span className={styles['deal']}>
         <span className={styles['deal__address']}>{propertyAddress.line1}</span>
-        <span className={styles['deal__city']}>{cityLine(propertyAddress)}</span>
-        <span className={styles['deal__reference']}>{reference}</span>
+        <span className={styles['deal__detail']}>
+          {reference} · {cityLine(propertyAddress)}
+        </span>
       </span>
     ),
   },
@@ -83,26 +83,24 @@ const columns: readonly Column<DealSummary>[] = [
     sort: 'closingDate',
     from: 'tablet',
     cell: ({ closingDate }) =>
-      closingDate === null ? <span className={styles['none']}>not set</span> : formatDate(closingDate),
+      closingDate === null ? (
+        <span className={styles['none']}>not set</span>
+      ) : (
+        <span className={styles['nowrap']}>{formatDate(closingDate)}</span>
+      ),
   },
   {
     key: 'coordinator',
     header: 'Coordinator',
     from: 'desktop',
-    cell: ({ coordinator }) => coordinator?.displayName ?? <span className={styles['none']}>none</span>,
+    cell: ({ coordinator }) => <span className={styles['nowrap']}>{coordinator?.displayName ?? 'none'}</span>,
   },
 ];
 
+const FILTERS = ['q', 'status', 'overdue', 'held', 'coordinatorId', 'state', 'sort'];
+
 export const DealList = () => {
-  const { values, set, clear, active } = useFilters([
-    'q',
-    'status',
-    'overdue',
-    'held',
-    'coordinatorId',
-    'state',
-    'sort',
-  ]);
+  const { values, set, clear, active } = useFilters(FILTERS);
   const query = useInfiniteQuery(dealsQuery(toDealsQuery(values)));
   const first = query.data?.pages[0];
   const rows = query.data?.pages.flatMap(({ items }) => items) ?? [];

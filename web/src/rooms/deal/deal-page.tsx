@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
+import { cx } from '@/ui/cx';
 import { useFilters } from '@/ui/use-filters';
 import { ErrorState, Skeleton } from '@/ui/states';
 import { Tabs } from '@/ui/tabs';
@@ -18,10 +19,12 @@ const GraphTable = dynamic(() => import('./graph-table').then((module) => module
 const KeyDates = dynamic(() => import('./key-dates').then((module) => module.KeyDates), { loading: waiting });
 const TaskDrawer = dynamic(() => import('./task-drawer').then((module) => module.TaskDrawer), { ssr: false });
 
+const PARAMETERS = ['tab', 'task'];
+
 type Props = { dealId: string; temporalUrl: string | null; holidays: readonly string[] };
 
 export const DealPage = ({ dealId, temporalUrl, holidays }: Props) => {
-  const { values, set } = useFilters(['tab', 'task']);
+  const { values, set } = useFilters(PARAMETERS);
   const deal = useQuery(dealQuery(dealId));
   const openTask = (taskId: string) => set('task', taskId);
   if (deal.isPending) return <Skeleton rows={12} />;
@@ -44,8 +47,12 @@ export const DealPage = ({ dealId, temporalUrl, holidays }: Props) => {
   return (
     <>
       <DealHeader deal={deal.data} temporalUrl={temporalUrl} holidays={holidays} />
-      <div className={styles['body']}>
-        <NowColumn dealId={dealId} provisioning={deal.data.provisioning} onOpen={openTask} />
+      <div
+        className={cx(styles['body'], (values['tab'] === 'board' || values['tab'] === 'graph') && styles['body--wide'])}
+      >
+        <div className={styles['body__now']}>
+          <NowColumn dealId={dealId} provisioning={deal.data.provisioning} onOpen={openTask} />
+        </div>
         <div className={styles['body__main']}>
           <Tabs
             label="Views of the deal"

@@ -50,7 +50,7 @@ export const NewDealForm = () => {
     });
   });
   const failure = create.isError ? asRequestError(create.error) : null;
-  const atField = failure?.field != null && fieldOf(failure.field) !== null;
+  const atField = failure !== null && failure.field !== null && fieldOf(failure.field) !== null;
 
   return (
     <>
