@@ -18,12 +18,21 @@ type Engine = {
 type EngineModule = { SchemaEngine: { new: (options: object, log: (line: string) => void, adapter: object) => Promise<Engine> } };
 let loading: Promise<EngineModule> | undefined;
 
+// the engine never clears the time limit of its lock: it would hold every process that migrates for 10 s
+const importsOf = (background: object): object =>
+  Object.fromEntries(
+    Object.entries(background).map(([name, value]: [string, unknown]) => [
+      name,
+      name.startsWith('__wbg_setTimeout_') ? (work: () => void, ms: number): NodeJS.Timeout => setTimeout(work, ms >>> 0).unref() : value,
+    ]),
+  );
+
 /** The module keeps one WebAssembly instance in its own globals, so a process may instantiate it once only. */
 const loadEngine = (): Promise<EngineModule> =>
   (loading ??= (async () => {
     const background = (await import('@prisma/schema-engine-wasm/schema_engine_bg' as string)) as EngineModule & { __wbg_set_wasm: (exports: object) => void };
     const wasmFile = path.join(path.dirname(require.resolve('@prisma/schema-engine-wasm/schema_engine_bg')), 'schema_engine_bg.wasm');
-    const { instance } = await webAssembly.instantiate(readFileSync(wasmFile), { './schema_engine_bg.js': background });
+    const { instance } = await webAssembly.instantiate(readFileSync(wasmFile), { './schema_engine_bg.js': importsOf(background) });
     background.__wbg_set_wasm(instance.exports);
     (instance.exports['__wbindgen_start'] as (() => void) | undefined)?.();
     return background;
