@@ -1,4 +1,6 @@
 /** The floor and room rules of docs/architecture as checks. Run by `npm run check`. */
+const path = require('node:path');
+
 const ROOM_FLOORS = '(?:workflows|activities|services/gateway/src|web/src/rooms)';
 const ANY_ROOM = `^${ROOM_FLOORS}/(?!platform/|node_modules/)[^/]+/`;
 const SPINE =
@@ -106,7 +108,7 @@ module.exports = {
     exclude: { path: ['(?:^|/)\\.next/', '^web/next-env\\.d\\.ts$', '^prisma/generated/', '\\.d\\.ts$'] },
     // types cross boundaries too
     tsPreCompilationDeps: true,
-    webpackConfig: { fileName: 'scripts/lint/resolve.cjs' },
+    webpackConfig: { fileName: path.join(__dirname, 'scripts/lint/resolve.cjs') },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['types', 'import', 'require', 'node', 'default'],

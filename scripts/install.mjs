@@ -8,7 +8,9 @@ const PNPM = 'pnpm@12.21.0';
 const root = path.resolve(import.meta.dirname, '..');
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Ratchet needs Node 20.19 or newer; this is ${process.version}. Install a newer Node and run the command again.`);
+  console.error(
+    `Ratchet needs Node 20.19 or newer; this is ${process.version}. Install a newer Node and run the command again.`,
+  );
   process.exit(1);
 }
 
@@ -20,7 +22,9 @@ const hashOf = (files) => {
 const run = (command, args, env = {}) => {
   const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
   if (done.status !== 0) {
-    console.error(`\n"${command} ${args.join(' ')}" failed (exit ${done.status ?? done.signal}). Check the message above and the network, then run the command again.`);
+    console.error(
+      `\n"${command} ${args.join(' ')}" failed (exit ${done.status ?? done.signal}). Check the message above and the network, then run the command again.`,
+    );
     process.exit(done.status ?? 1);
   }
 };
@@ -42,5 +46,7 @@ const schemas = readdirSync(path.join(root, 'prisma/schema')).map((f) => `prisma
 once('.ratchet-prisma', ['pnpm-lock.yaml', ...schemas], 'prisma/generated', () => {
   console.log('Generating the database client …');
   // generate does not use the schema engine; naming one keeps the CLI from downloading it
-  run('npx', ['-y', PNPM, '--filter', '@ratchet/prisma', 'exec', 'prisma', 'generate'], { PRISMA_SCHEMA_ENGINE_BINARY: process.platform === 'win32' ? 'cmd' : '/bin/true' });
+  run('npx', ['-y', PNPM, '--filter', '@ratchet/prisma', 'exec', 'prisma', 'generate'], {
+    PRISMA_SCHEMA_ENGINE_BINARY: process.platform === 'win32' ? 'cmd' : '/bin/true',
+  });
 });

@@ -78,7 +78,7 @@ const runJest = (suite, browser) =>
         stdio: ['ignore', 'ignore', 'inherit'],
         env: {
           ...process.env,
-          RATCHET_TEST_SIZE: isFull ? 'full' : 'ci',
+          ...(isFull ? { RATCHET_FULL: '1' } : {}),
           ...(browser ? { CHROMIUM_PATH: browser } : {}),
         },
       },

@@ -1,0 +1,2 @@
+declare const asyncValidator: { readonly selector: string; readonly message: string };
+export = asyncValidator;
