@@ -5,6 +5,7 @@ import type { Api } from '../support/api';
 import { runChild } from '../support/child';
 import { acceptedDeal, complete, completeAll, eventsOf, ofType, ok, settled, taskOf, tasksOf } from '../support/deals';
 import { eventually } from '../support/eventually';
+import { historyOf, record, replay } from '../support/replay';
 import { rows } from '../support/rows';
 import { startStack, TEST_KEYS, type TestStack } from '../support/stack';
 
@@ -39,6 +40,9 @@ describe('a deal when things go wrong', () => {
     const applied = await notices(id, 'AUTOMATION_APPLIED');
     expect(new Set(applied.map((notice) => `${notice.recipient_user_id} ${notice.event_id}`)).size).toBe(applied.length);
     expect(applied.length).toBeGreaterThan(0);
+    const history = await historyOf(stack, `deal:${id}`);
+    await replay(history, `deal:${id}`);
+    await record(history, 'v1-worker-killed');
   }, 120_000);
 
   it('[deal 9] completions answer at once while no worker lives, and marks and notices catch up in order', async () => {
@@ -95,6 +99,7 @@ describe('a deal when things go wrong', () => {
       return now.compensation.length === 7 && now.compensation.every((entry: { status: string }) => entry.status === 'DONE') ? now : null;
     }, 'all seven steps end', 60_000);
     expect(deal.status).toBe('CANCELLED');
+    await record(await historyOf(stack, `deal:${id}`), 'v1-cancelled');
     const tasks = await tasksOf(tess, id);
     expect(tasks.filter(({ phase }) => phase === 'CANCELLATION').map(({ key }) => key).sort()).toEqual(['mutual-release', 'notify-parties', 'release-deposit']);
     const events = await eventsOf(tess, id);
