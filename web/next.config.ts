@@ -6,8 +6,8 @@ const assetPrefix = process.env.ASSET_PREFIX;
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
-  // the event stream passes through this process: a compressing layer would hold events back
-  compress: false,
+  // pages and assets only: what is forwarded to the gateway, the event stream too, never passes through Next
+  compress: true,
   agentRules: false,
   devIndicators: false,
   transpilePackages: ['@ratchet/workflows'],

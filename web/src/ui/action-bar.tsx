@@ -1,10 +1,15 @@
 'use client';
 
 import { ChevronDown, type LucideIcon } from 'lucide-react';
-import { Popover } from 'radix-ui';
+import dynamic from 'next/dynamic';
+import { useState } from 'react';
 import styles from './action-bar.module.css';
-import { Button, buttonClass } from './button';
+import { Button } from './button';
 import { count } from './words';
+
+const RefusedActions = dynamic(() => import('./refused-actions').then((module) => module.RefusedActions), {
+  ssr: false,
+});
 
 export type Action = {
   operation: string;
@@ -19,42 +24,28 @@ export type Action = {
 
 /** What I may do now as buttons; what I may not, with the reason, one click away. */
 export const ActionBar = ({ actions }: { actions: readonly Action[] }) => {
+  const [asked, setAsked] = useState(false);
   const refused = actions.filter(({ allowed }) => !allowed);
+  const label = (
+    <>
+      {count(refused.length, 'action')} not possible <ChevronDown size={14} aria-hidden />
+    </>
+  );
   return (
     <div className={styles['bar']}>
-      {refused.length > 0 && (
-        <Popover.Root>
-          <Popover.Trigger className={buttonClass({ variant: 'ghost' })}>
-            {count(refused.length, 'action')} not possible <ChevronDown size={14} aria-hidden />
-          </Popover.Trigger>
-          <Popover.Portal>
-            <Popover.Content
-              className={styles['reasons']}
-              align="end"
-              sideOffset={6}
-              collisionPadding={12}
-              aria-label="Actions that are not possible now"
-            >
-              <ul>
-                {refused.map(({ operation, label, reason, icon: Icon }) => (
-                  <li key={operation} className={styles['reasons__item']}>
-                    <Icon size={15} aria-hidden className={styles['reasons__icon']} />
-                    <div>
-                      <p className={styles['reasons__label']}>{label}</p>
-                      <p className={styles['reasons__why']}>{reason ?? 'Not possible now.'}</p>
-                    </div>
-                  </li>
-                ))}
-              </ul>
-            </Popover.Content>
-          </Popover.Portal>
-        </Popover.Root>
-      )}
+      {refused.length > 0 &&
+        (asked ? (
+          <RefusedActions label={label} actions={refused} />
+        ) : (
+          <Button variant="ghost" aria-haspopup="dialog" aria-expanded={false} onClick={() => setAsked(true)}>
+            {label}
+          </Button>
+        ))}
       {actions
         .filter(({ allowed }) => allowed)
-        .map(({ operation, label, icon: Icon, look, run }) => (
+        .map(({ operation, label: word, icon: Icon, look, run }) => (
           <Button key={operation} variant={look} onClick={run} data-operation={operation}>
-            <Icon size={14} aria-hidden /> {label}
+            <Icon size={14} aria-hidden /> {word}
           </Button>
         ))}
     </div>
