@@ -7,7 +7,8 @@ import {
   type StateMachine,
   type WorkflowContract,
 } from '../../platform/contract-kit';
-import { DEAL_ACTIVITIES, DEAL_STATUSES, DEAL_TASK_QUEUE, type DealStatus } from '../names';
+import type { DealActivities } from '../activity-types';
+import { DEAL_STATUSES, DEAL_TASK_QUEUE, type DealStatus } from '../names';
 import { DEAL_ACTIONS, type DealAction } from '../state/guards';
 import { transitionResult, workflowState } from './deal-schemas';
 
@@ -39,6 +40,23 @@ const DEAL_MACHINE: StateMachine = {
 };
 
 const STORE = { startToCloseTimeout: '30 seconds', retry: 'without end, back-off up to 1 minute' };
+/** What the workflow has done for it; undo and upgrade of a template join with their commands. */
+const ACTIVITIES: Readonly<Record<keyof DealActivities, typeof STORE>> = {
+  applyTemplate: STORE,
+  commitTransition: STORE,
+  completeDeal: STORE,
+  loadEvents: STORE,
+  loadAgenda: STORE,
+  markOverdue: STORE,
+  releaseLag: STORE,
+  remind: STORE,
+  escalate: STORE,
+  evaluateRules: STORE,
+  executeAutomation: STORE,
+  notify: STORE,
+  commitCancel: STORE,
+  cancelByEngine: STORE,
+};
 
 export const dealLifecycleContract = {
   version: 1,
@@ -81,6 +99,6 @@ export const dealLifecycleContract = {
     agenda: { output: z.array(z.object({ at: instant, kind: z.string(), refId: z.string() })) },
   },
   stateMachine: DEAL_MACHINE,
-  activities: Object.fromEntries(Object.values(DEAL_ACTIVITIES).map((name) => [name, STORE])),
+  activities: ACTIVITIES,
   startOperation: 'createDeal',
 } as const satisfies WorkflowContract;
