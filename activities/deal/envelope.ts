@@ -3,14 +3,8 @@ import type { WorkflowRequestData } from '@ratchet/prisma/database';
 import type { Command } from '@ratchet/workflows/deal/commands';
 import type { EmittedEvent as DecidedEvent } from '@ratchet/workflows/deal/events';
 import type { Deal, DealState } from '@ratchet/workflows/deal/model';
-import type {
-  DEAL_SIGNALS} from '@ratchet/workflows/deal/names';
-import {
-  DEAL_SCHEMA_VERSION,
-  DEAL_TASK_QUEUE,
-  DEAL_WORKFLOW,
-  dealWorkflowId,
-} from '@ratchet/workflows/deal/names';
+import type { DEAL_SIGNALS } from '@ratchet/workflows/deal/names';
+import { DEAL_SCHEMA_VERSION, DEAL_TASK_QUEUE, DEAL_WORKFLOW, dealWorkflowId } from '@ratchet/workflows/deal/names';
 
 export type Cause = {
   readonly origin?: NewEvent['origin'];
