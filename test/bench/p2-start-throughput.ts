@@ -1,0 +1,55 @@
+import { interleave, type Figure } from './figure';
+import { pairOf } from './start-pair';
+import { ratiosOf, sampleOf } from './statistics';
+
+const CLIENTS = 32;
+const TARGET = 0.2;
+
+/** Closed loop: each client sends its next request when the last was answered. */
+const perSecond = async (seconds: number, work: () => Promise<unknown>): Promise<number> => {
+  let done = 0;
+  const begin = performance.now();
+  const end = begin + seconds * 1000;
+  const client = async (): Promise<void> => {
+    while (performance.now() < end) {
+      await work();
+      done += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: CLIENTS }, client));
+  return done / ((performance.now() - begin) / 1000);
+};
+
+/** Thirty-two callers at once against one gateway process. */
+export const startThroughput: Figure = {
+  name: 'P2',
+  title: `accepted starts, c=${CLIENTS}, one gateway process`,
+  measure: async ({ installation, repeats, isQuick }) => {
+    const pair = await pairOf(installation, CLIENTS);
+    try {
+      const seconds = isQuick ? 3 : 10;
+      await perSecond(3, pair.ours);
+      await perSecond(1, pair.peer);
+      const { ours, peer } = await interleave(
+        repeats,
+        () => perSecond(seconds, pair.ours),
+        () => perSecond(seconds, pair.peer),
+      );
+      const ratio = ratiosOf(ours, peer);
+      return [
+        {
+          figure: 'P2',
+          what: `accepted starts, c=${CLIENTS}`,
+          unit: '/s',
+          ours: sampleOf(ours),
+          peer: { name: 'same rows, prepared raw pg', sample: sampleOf(peer) },
+          ratio,
+          target: `≥ ${TARGET.toFixed(2)}x`,
+          met: ratio.median >= TARGET,
+        },
+      ];
+    } finally {
+      await pair.close();
+    }
+  },
+};
