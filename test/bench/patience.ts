@@ -6,7 +6,7 @@ export const until = async (
   boundMs = 120_000,
 ): Promise<void> => {
   const end = Date.now() + boundMs;
-  let last: unknown = 'no';
+  let last: unknown;
   for (;;) {
     try {
       if (await look()) return;

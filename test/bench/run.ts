@@ -31,7 +31,7 @@ const environmentOf = async (installation: Installation): Promise<Record<string,
   await client.end();
   const [cpu] = os.cpus();
   return {
-    date: new Date().toISOString().slice(0, 16).replace('T', ' ') + ' UTC',
+    date: `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`,
     machine: `${os.cpus().length} cores ${cpu?.model.trim() ?? ''}, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.platform()} ${os.release()}`,
     node: process.version,
     postgres: `${rows[0]?.version} (fsync ${rows[0]?.fsync})`,

@@ -1,5 +1,5 @@
 import type { Client as Temporal } from '@temporalio/client';
-import { Client as Postgres } from 'pg';
+import type { Client as Postgres } from 'pg';
 import { pause } from '../bench/patience';
 import type { Ledger } from './r1-drive';
 
