@@ -8,7 +8,6 @@ import { gatewayRooms } from '@ratchet/gateway/rooms';
 import { PLATFORM_ERRORS } from '@ratchet/workflows/platform/names';
 import * as workflowTypes from '@ratchet/workflows';
 import { contracts } from '@ratchet/workflows/rooms';
-import { rooms as webRooms } from '../../web/src/rooms';
 
 const ROOT = path.resolve(__dirname, '../..');
 const own = contracts.filter(({ room }) => room !== 'platform');
@@ -22,7 +21,6 @@ const DOORS = [
   'activities/<room>/index.ts',
   'services/gateway/src/<room>/index.ts',
   'web/src/rooms/<room>/room.ts',
-  'prisma/seed/<room>.ts',
   'test/<room>/replay.spec.ts',
 ];
 // handlers and activities are only listed here, never called
@@ -83,9 +81,14 @@ describe('the index of each floor', () => {
   it.each([
     ['activities', activityRooms.map(({ contract }) => contract.room)],
     ['gateway', gatewayRooms.map(({ contract }) => contract.room)],
-    ['web', webRooms.map(({ room }) => room)],
   ])('lists every room: %s', (_floor, listed) => {
     expect(listed).toEqual(names);
+  });
+
+  it('lists every room: web', async () => {
+    // compiled by the app's own configuration, so its types are not ours
+    const { rooms } = (await import('../../web/src/rooms' as string)) as { rooms: readonly { room: string }[] };
+    expect(rooms.map(({ room }) => room)).toEqual(names);
   });
 });
 
