@@ -23,13 +23,27 @@ type ErrorBody = { message?: unknown; code?: unknown; details?: unknown };
 export const toRequestError = (response: Response, body: unknown): RequestError => {
   const { message, code, details } = (typeof body === 'object' && body !== null ? body : {}) as ErrorBody;
   return new RequestError(
-    typeof message === 'string' ? message : 'The server gave an answer that could not be read. Try again in a moment.',
+    typeof message === 'string'
+      ? fill(message, details)
+      : 'The server gave an answer that could not be read. Try again in a moment.',
     response.status,
     typeof code === 'string' ? code : `HTTP_${response.status}`,
     typeof details === 'object' && details !== null ? (details as Record<string, unknown>) : {},
     response.headers.get('x-request-id'),
   );
 };
+
+const word = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(word).join(', ') || 'nothing';
+  if (typeof value !== 'object' || value === null)
+    return value === undefined || value === null ? 'something' : String(value);
+  const { title, what, message, key } = value as Record<string, unknown>;
+  return String(title ?? what ?? message ?? key ?? 'something');
+};
+
+/** A message template that arrives with its details apart is never shown with its placeholders. */
+const fill = (message: string, details: unknown): string =>
+  message.replace(/\{(\w+)\}/g, (_, name: string) => word((details as Record<string, unknown> | undefined)?.[name]));
 
 export const offlineError = (): RequestError =>
   new RequestError(

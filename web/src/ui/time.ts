@@ -61,7 +61,7 @@ const DAY = 24 * HOUR;
 /** `2 d`, `5 h`, `12 min`, `now`. */
 export const formatSpan = (milliseconds: number): string => {
   const span = Math.abs(milliseconds);
-  if (span < MINUTE) return 'now';
+  if (span < MINUTE) return 'under a minute';
   if (span < HOUR) return `${Math.floor(span / MINUTE)} min`;
   if (span < DAY) return `${Math.floor(span / HOUR)} h`;
   return `${Math.floor(span / DAY)} d`;
@@ -71,7 +71,7 @@ export const formatSpan = (milliseconds: number): string => {
 export const formatRelative = (at: string, now: number): string => {
   const distance = Date.parse(at) - now;
   const span = formatSpan(distance);
-  if (span === 'now') return span;
+  if (Math.abs(distance) < MINUTE) return 'now';
   return distance > 0 ? `in ${span}` : `${span} ago`;
 };
 

@@ -4,8 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Ban, CirclePause, CirclePlay, Handshake, House, ShieldCheck, type LucideIcon } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
-import type { Deal } from '@/api/types';
+import type { Deal, DealActions } from '@/api/types';
 import { ActionBar, type Action } from '@/ui/action-bar';
+import { humanize } from '@/ui/words';
 import { actionsQuery } from './queries';
 
 const ActionDialog = dynamic(() => import('./action-dialog').then((module) => module.ActionDialog), { ssr: false });
@@ -23,6 +24,14 @@ const ACTIONS: Readonly<Record<DealOperation, Known>> = {
 };
 const ORDER = Object.keys(ACTIONS) as DealOperation[];
 
+type Reason = DealActions['items'][number]['reason'];
+
+/** The bar names the action itself: what remains to say is the state that rules it out. */
+const reasonWords = (reason: Reason): string | null => {
+  if (reason?.code !== 'DEAL_002' || typeof reason.details['from'] !== 'string') return reason?.message ?? null;
+  return `Not possible while the deal is ${humanize(reason.details['from']).toLowerCase()}.`;
+};
+
 export const DealActionBar = ({ deal }: { deal: Deal }) => {
   const { data } = useQuery(actionsQuery(deal.id));
   const [open, setOpen] = useState<DealOperation | null>(null);
@@ -36,7 +45,7 @@ export const DealActionBar = ({ deal }: { deal: Deal }) => {
         operation,
         ...ACTIONS[operation],
         allowed: state.allowed,
-        reason: state.reason?.message ?? null,
+        reason: reasonWords(state.reason),
         run: () => setOpen(operation),
       },
     ];

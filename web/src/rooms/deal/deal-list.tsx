@@ -13,12 +13,14 @@ import { Progress } from '@/ui/run-header';
 import { EmptyState, ErrorState, Skeleton } from '@/ui/states';
 import { StatusBadge } from '@/ui/status-badge';
 import { formatDate } from '@/ui/time';
+import { useUser } from '@/ui/session-context';
 import { useFilters } from '@/ui/use-filters';
 import { count } from '@/ui/words';
 import { toDealsQuery } from './deal-filters';
 import styles from './deal-list.module.css';
 import { cityLine, DEAL_LOOK, roleWord } from './labels';
 import { dealsQuery } from './queries';
+import { canCreate } from './rights';
 import { DealStatusBadge } from './status';
 
 const columns: readonly Column<DealSummary>[] = [
@@ -101,6 +103,7 @@ const FILTERS = ['q', 'status', 'overdue', 'held', 'coordinatorId', 'state', 'so
 
 export const DealList = () => {
   const { values, set, clear, active } = useFilters(FILTERS);
+  const user = useUser();
   const query = useInfiniteQuery(dealsQuery(toDealsQuery(values)));
   const first = query.data?.pages[0];
   const rows = query.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -146,9 +149,11 @@ export const DealList = () => {
         title="Deals"
         detail={first?.total === undefined ? undefined : count(first.total, 'deal')}
         actions={
-          <Link href="/deals/new" className={buttonClass({ variant: 'primary' })} prefetch={false}>
-            <Plus size={14} aria-hidden /> New deal
-          </Link>
+          canCreate(user) && (
+            <Link href="/deals/new" className={buttonClass({ variant: 'primary' })} prefetch={false}>
+              <Plus size={14} aria-hidden /> New deal
+            </Link>
+          )
         }
       />
       <FacetBar
@@ -176,7 +181,7 @@ export const DealList = () => {
           </EmptyState>
         ) : (
           <EmptyState title="No deals yet">
-            Deals you take part in appear here. Open the first one with New deal.
+            {canCreate(user) ? 'Open the first one with New deal.' : 'Deals you take part in appear here.'}
           </EmptyState>
         )
       ) : (

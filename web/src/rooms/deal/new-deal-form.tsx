@@ -4,18 +4,20 @@ import { useQuery } from '@tanstack/react-query';
 import { CircleAlert } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useForm, useWatch } from 'react-hook-form';
-import { asRequestError } from '@/api/error';
+import { asRequestError, RequestError } from '@/api/error';
 import type { CreateDeal } from '@/api/types';
 import { useCommand } from '@/api/use-command';
 import { Button } from '@/ui/button';
 import { Notice } from '@/ui/notice';
 import { PageHead } from '@/ui/page-head';
+import { ErrorState } from '@/ui/states';
 import { useUser } from '@/ui/session-context';
 import { createDeal } from './commands';
 import { NewDealFields } from './new-deal-fields';
 import { emptyDeal, fieldOf, toCreate, toMinor, toPlan, type NewDeal } from './new-deal-values';
 import styles from './new-deal.module.css';
 import { PlanPreview } from './plan-preview';
+import { canCreate } from './rights';
 import { templatesQuery, usersQuery } from './queries';
 
 /** Opens a deal. Every date it would have is computed while the form is filled in. */
@@ -49,6 +51,20 @@ export const NewDealForm = () => {
       },
     });
   });
+  if (!canCreate(user))
+    return (
+      <ErrorState
+        error={
+          new RequestError(
+            'Opening deals is for agents and coordinators. Ask one of them to open it for you.',
+            403,
+            'AUTH_003',
+            {},
+            null,
+          )
+        }
+      />
+    );
   const failure = create.isError ? asRequestError(create.error) : null;
   const atField = failure !== null && failure.field !== null && fieldOf(failure.field) !== null;
 
