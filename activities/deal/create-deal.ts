@@ -24,8 +24,6 @@ export type CreateDealInput = {
   readonly participants: readonly GivenParticipant[];
   /** Amounts in minor units; they never leave the deal's row. */
   readonly details: DealDetails;
-  /** Offset of business time from host time, ms. */
-  readonly clockOffsetMs: number;
 };
 
 /**
@@ -71,7 +69,6 @@ export const createDeal = async (unit: Unit, input: CreateDealInput): Promise<Ap
   return applyCommand(unit, input.dealId, command, {
     state: null,
     details: input.details,
-    clockOffsetMs: input.clockOffsetMs,
   });
 };
 

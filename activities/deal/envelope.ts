@@ -21,13 +21,28 @@ const CHANGES_ACCESS: readonly string[] = [
   'participant.removed',
 ];
 
+/** Carries nothing that a party limited to an area may not know; a hold or a cancellation names its reason, so they are not here. */
+const EVERY_PARTY: readonly string[] = ['deal.created', 'deal.status_changed', 'deal.closed', 'deal.completed'];
+
 const reasonOf = (command: Command, event: DecidedEvent): string | null => {
   if (command.type === 'pause' && event.type === 'deal.held') return command.reason;
   if (command.type === 'skipTask' && event.type === 'task.skipped') return command.reason;
   return null;
 };
 
-/** Emits what was decided: the area of the task on its events, causes by event id. */
+type Named = { readonly title?: string; readonly name?: string };
+
+/** What the event is about in words, as it was called then, so that no reader needs the rows. */
+const namesOf = (state: DealState): ReadonlyMap<string, Named> =>
+  new Map<string, Named>([
+    ...state.tasks.map(({ id, title }): [string, Named] => [id, { title }]),
+    ...state.milestones.map(({ id, name }): [string, Named] => [id, { name }]),
+  ]);
+
+const milestoneOrTask = ({ payload }: DecidedEvent): string =>
+  'milestoneId' in payload ? payload.milestoneId : 'taskId' in payload ? payload.taskId : '';
+
+/** Emits what was decided: the area of the task on its events (`all` where every party may see it), causes by event id. */
 export const emitAll = (
   unit: Unit,
   state: DealState,
@@ -36,6 +51,7 @@ export const emitAll = (
   options: Cause,
 ): EmittedEvent[] => {
   const areas = new Map(state.tasks.map((task) => [task.id, task.area]));
+  const names = namesOf(state);
   const emitted: EmittedEvent[] = [];
   for (const event of decided) {
     const taskId =
@@ -44,8 +60,8 @@ export const emitAll = (
     emitted.push(
       unit.emit({
         type: event.type,
-        payload: event.payload,
-        area: taskId === null ? null : (areas.get(taskId) ?? null),
+        payload: { ...names.get(milestoneOrTask(event)), ...event.payload },
+        area: EVERY_PARTY.includes(event.type) ? 'all' : taskId === null ? null : (areas.get(taskId) ?? null),
         reason: reasonOf(command, event),
         causationId: cause,
         causedByAutomation: options.causedByAutomation ?? false,
@@ -77,7 +93,6 @@ export const auditCommand = (unit: Unit, dealId: string, command: Command, event
 export const workflowStart = (
   unit: Unit,
   deal: Pick<Deal, 'id' | 'templateVersionId'>,
-  clockOffsetMs = inferredOffset(unit.at),
 ): Omit<WorkflowRequestData, 'message'> => ({
   workflowType: DEAL_WORKFLOW,
   workflowId: dealWorkflowId(deal.id),
@@ -88,12 +103,9 @@ export const workflowStart = (
     dealId: deal.id,
     templateVersionId: deal.templateVersionId,
     incarnation: unit.incarnation,
-    ...(clockOffsetMs === 0 ? {} : { clockOffsetMs }),
+    ...(unit.clockOffsetMs === 0 ? {} : { clockOffsetMs: unit.clockOffsetMs }),
   },
 });
-
-/** Zero in production; a test's offset to the second where the caller does not give it. */
-const inferredOffset = (at: Date): number => Math.round((at.getTime() - Date.now()) / 1000) * 1000;
 
 const HINTS: Readonly<Partial<Record<Command['type'], keyof typeof DEAL_SIGNALS>>> = {
   completeTask: 'taskCompleted',
@@ -108,9 +120,8 @@ export const wake = (
   state: DealState,
   command: Command,
   events: readonly EmittedEvent[],
-  clockOffsetMs: number | undefined,
 ): void => {
-  const start = workflowStart(unit, state.deal, clockOffsetMs);
+  const start = workflowStart(unit, state.deal);
   if (command.type === 'createDeal') return unit.request('workflow.start', start);
   const [first, last] = [events[0], events.at(-1)];
   if (!first || !last) return;

@@ -9,7 +9,6 @@ export type TransitionRequest = {
   readonly name: keyof Pick<typeof DEAL_UPDATES, 'acceptOffer' | 'markPending' | 'close'>;
   readonly payload: Record<string, unknown>;
   readonly requestHash: Buffer;
-  readonly clockOffsetMs: number;
 };
 
 /**
@@ -28,7 +27,7 @@ export const requestTransition = async (unit: Unit, request: TransitionRequest):
     RETURNING attempt`;
   if (!row) return { requested: false };
   unit.request('workflow.update', {
-    ...workflowStart(unit, deal, request.clockOffsetMs),
+    ...workflowStart(unit, deal),
     // a refused update keeps its outcome under its id, so a further attempt needs another one
     message: {
       name,

@@ -35,8 +35,6 @@ export type ApplyOptions = Cause & {
   readonly state?: DealState | null;
   /** Confidential columns and names, at creation. */
   readonly details?: DealDetails;
-  /** Offset of business time, for a run that this command starts; derived from the unit's time by default. */
-  readonly clockOffsetMs?: number;
 };
 
 export type TimerCommand = Extract<Command, { type: 'markOverdue' | 'releaseLag' | 'remind' | 'escalate' }>;
@@ -64,7 +62,7 @@ export const applyCommand = async <C extends Command>(
   await saveDeal(unit, before, state, options.details);
   const events = emitAll(unit, state, command, decision.events, options);
   auditCommand(unit, dealId, command, events);
-  if (options.wake ?? true) wake(unit, state, command, events, options.clockOffsetMs);
+  if (options.wake ?? true) wake(unit, state, command, events);
   return { state, events, result };
 };
 

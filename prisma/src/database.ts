@@ -43,6 +43,21 @@ export type DatabaseOptions = {
   readonly afterCommit?: Database['afterCommit'];
 };
 
+const MAX_STATEMENTS = 500;
+
+/** Names statements by their text, so that each connection plans a text once. Beyond a bound they stay unnamed. */
+const statementNames = (): ((query: { readonly sql: string }) => string) => {
+  const names = new Map<string, string>();
+  return ({ sql }) => {
+    const known = names.get(sql);
+    if (known !== undefined) return known;
+    if (names.size >= MAX_STATEMENTS) return '';
+    const name = `p${names.size}`;
+    names.set(sql, name);
+    return name;
+  };
+};
+
 /** Opens the pool lazily. A connection that cannot be had within 5 s is an error that `isDatabaseAway` recognises. */
 export const openDatabase = (options: DatabaseOptions): Database => {
   const pool = new Pool({
@@ -56,7 +71,7 @@ export const openDatabase = (options: DatabaseOptions): Database => {
   // an idle client that loses its server must not end the process; the next acquire reconnects
   pool.on('error', () => undefined);
   const prisma = new PrismaClient({
-    adapter: new PrismaPg(pool, { disposeExternalPool: false }),
+    adapter: new PrismaPg(pool, { disposeExternalPool: false, statementNameGenerator: statementNames() }),
     transactionOptions: { maxWait: 5_000, timeout: 20_000 },
     errorFormat: 'minimal',
   });

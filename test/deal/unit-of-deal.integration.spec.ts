@@ -85,7 +85,6 @@ const opened = async (): Promise<string> => {
           { userId: user('viewer'), dealRole: 'INSPECTOR' },
         ],
         details: { purchasePriceMinor: 48_500_000, currency: 'USD' },
-        clockOffsetMs: 0,
       });
     },
     true,

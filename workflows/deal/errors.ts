@@ -55,7 +55,7 @@ export const DEAL_ERRORS = {
   DEAL_013: {
     status: 409,
     title: 'Already completed',
-    message: 'The task was completed by {by} at {at}. Nothing more to do.',
+    message: 'The task was completed already, at {at}. Nothing more to do.',
   },
   DEAL_014: {
     status: 422,

@@ -33,9 +33,10 @@ const byDue = (left: Dated, right: Dated): number =>
 /** The counters and the next date of one deal, from its rows alone: no clock is compared. */
 export const summaryOf = (state: DealState): DealSummaryView => {
   const open = state.tasks.filter(isOpen);
+  // what is late comes first; a date that only follows from another one's plan is nobody's deadline yet
   const next = open
     .filter(isDated)
-    .filter((task) => task.overdueSince === null)
+    .filter((task) => !task.dueEstimated)
     .sort(byDue)[0];
   return {
     progressPercent: progressPercent(state),

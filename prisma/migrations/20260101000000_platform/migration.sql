@@ -326,7 +326,7 @@ CALL platform.protect('platform.user_account');
 CALL platform.protect('platform.refresh_token', 'platform.sees_tenant() OR user_id = (SELECT platform.current_user_id())');
 CALL platform.protect('platform.access_grant', 'platform.sees_tenant() OR user_id = (SELECT platform.current_user_id())');
 CALL platform.protect('platform.aggregate_head', 'platform.sees_all(aggregate_type) OR EXISTS (SELECT FROM platform.access_grant g WHERE g.organization_id = aggregate_head.organization_id AND g.user_id = (SELECT platform.current_user_id()) AND g.aggregate_type = aggregate_head.aggregate_type AND g.aggregate_id = aggregate_head.aggregate_id)');
-CALL platform.protect('platform.event', 'platform.sees_all(aggregate_type) OR EXISTS (SELECT FROM platform.access_grant g WHERE g.organization_id = event.organization_id AND g.user_id = (SELECT platform.current_user_id()) AND g.aggregate_type = event.aggregate_type AND g.aggregate_id = event.aggregate_id AND (g.area IS NULL OR g.area = event.area))');
+CALL platform.protect('platform.event', 'platform.sees_all(aggregate_type) OR EXISTS (SELECT FROM platform.access_grant g WHERE g.organization_id = event.organization_id AND g.user_id = (SELECT platform.current_user_id()) AND g.aggregate_type = event.aggregate_type AND g.aggregate_id = event.aggregate_id AND (g.area IS NULL OR g.area = event.area OR event.area = ''all''))');
 CALL platform.protect('platform.outbox', 'platform.sees_tenant()');
 CALL platform.protect('platform.published', 'platform.sees_all(aggregate_type) OR EXISTS (SELECT FROM platform.access_grant g WHERE g.organization_id = published.organization_id AND g.user_id = (SELECT platform.current_user_id()) AND g.aggregate_type = published.aggregate_type AND g.aggregate_id = published.aggregate_id)');
 CALL platform.protect('platform.inbox', 'platform.sees_tenant()');
@@ -337,7 +337,7 @@ CALL platform.protect('platform.idempotency_record', 'platform.sees_tenant()');
 CALL platform.protect('platform.audit_log', 'platform.sees_tenant()');
 CALL platform.protect('platform.audit_log_default', 'platform.sees_tenant()');
 CALL platform.protect('platform.run', 'platform.sees_all(aggregate_type) OR EXISTS (SELECT FROM platform.access_grant g WHERE g.organization_id = run.organization_id AND g.user_id = (SELECT platform.current_user_id()) AND g.aggregate_type = run.aggregate_type AND g.aggregate_id = run.aggregate_id)');
-CALL platform.protect('platform.timeline_entry', 'platform.sees_all(aggregate_type) OR EXISTS (SELECT FROM platform.access_grant g WHERE g.organization_id = timeline_entry.organization_id AND g.user_id = (SELECT platform.current_user_id()) AND g.aggregate_type = timeline_entry.aggregate_type AND g.aggregate_id = timeline_entry.aggregate_id AND (g.area IS NULL OR g.area = timeline_entry.area))');
+CALL platform.protect('platform.timeline_entry', 'platform.sees_all(aggregate_type) OR EXISTS (SELECT FROM platform.access_grant g WHERE g.organization_id = timeline_entry.organization_id AND g.user_id = (SELECT platform.current_user_id()) AND g.aggregate_type = timeline_entry.aggregate_type AND g.aggregate_id = timeline_entry.aggregate_id AND (g.area IS NULL OR g.area = timeline_entry.area OR timeline_entry.area = ''all''))');
 CALL platform.protect('platform.notification', 'platform.sees_tenant() OR recipient_user_id = (SELECT platform.current_user_id())');
 
 -- The relay moves rows of all tenants, but only through these tables; room tables it reads tenant by tenant.

@@ -75,7 +75,7 @@ const loadGrants = async (client: PoolClient, reader: Reader): Promise<Grants> =
 const maySee = (row: EventRow, reader: Reader, grants: Grants): boolean => {
   if (reader.seesAll.includes(row.aggregate_type)) return true;
   const areas = grants.get(`${row.aggregate_type}:${row.aggregate_id}`);
-  return areas !== undefined && (areas.has('*') || (row.area !== null && areas.has(row.area)));
+  return areas !== undefined && (areas.has('*') || row.area === 'all' || (row.area !== null && areas.has(row.area)));
 };
 
 const write = (response: Response, text: string): boolean => {

@@ -54,7 +54,6 @@ export const createCommand = (deps: GatewayDeps): Pick<DealHandlers, 'createDeal
         keyDates: body.keyDates ?? {},
         participants: body.participants ?? [],
         details,
-        clockOffsetMs: deps.db.clock.offsetMs(),
       });
       const view = await completeView(unit.tx, state, viewerOf(caller, state));
       // the head moves with the commit, after this answer is made

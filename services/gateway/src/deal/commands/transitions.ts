@@ -60,7 +60,6 @@ const transition = async (
     name,
     payload,
     requestHash,
-    clockOffsetMs: deps.db.clock.offsetMs(),
   };
   const sent = await commit(deps, request, wanted);
   await Promise.all(sent.map((message) => deps.workflows.settle(message)));

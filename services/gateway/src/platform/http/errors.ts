@@ -23,6 +23,18 @@ export const toApiError = (error: unknown): ApiError => {
   return new ApiError('INTERNAL_001');
 };
 
+/** Fills `{name}` of a message with the detail of that name; objects are told by their title, key or id. */
+const inWords = (value: unknown): string => {
+  if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(inWords).join(', ');
+  if (value !== null && typeof value === 'object') {
+    const named = value as Record<string, unknown>;
+    return inWords(named['what'] ?? named['title'] ?? named['name'] ?? named['key'] ?? named['id'] ?? '');
+  }
+  return String(value ?? '');
+};
+const messageOf = (spec: ErrorSpec, details: Readonly<Record<string, unknown>>): string =>
+  spec.message.replace(/\{(\w+)\}/g, (_placeholder, name: string) => inWords(details[name]) || 'unknown');
+
 export const sendError = (response: Response, error: ApiError, specs: Readonly<Record<string, ErrorSpec>>): void => {
   const spec = specs[error.code] ?? (specs['INTERNAL_001'] as ErrorSpec);
   const code = specs[error.code] ? error.code : 'INTERNAL_001';
@@ -30,7 +42,7 @@ export const sendError = (response: Response, error: ApiError, specs: Readonly<R
   response
     .set(error.headers)
     .status(spec.status)
-    .json({ error: NAMES[spec.status] ?? 'Error', message: spec.message, code, details: error.details });
+    .json({ error: NAMES[spec.status] ?? 'Error', message: messageOf(spec, error.details), code, details: error.details });
 };
 
 /** The one mapper at the edge. */
