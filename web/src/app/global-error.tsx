@@ -8,7 +8,7 @@ const GlobalError = ({ error, reset }: { error: Error & { digest?: string }; res
   <html lang="en">
     <body>
       <main>
-        <ErrorState error={error} retry={reset} />
+        <ErrorState page error={error} retry={reset} />
       </main>
     </body>
   </html>

@@ -26,7 +26,7 @@ export const DeadlineBadge = ({ at, timeZone, overdueSince, estimated = false, c
   const Icon = late ? CircleAlert : tone === 'soon' ? Clock3 : CalendarClock;
   const relative = late
     ? `overdue ${formatSpan(now - Date.parse(overdueSince))}`
-    : `${formatRelative(at, now)}${estimated ? ', estimated' : ''}`;
+    : `${formatRelative(at, now)}${estimated ? ' est.' : ''}`;
   const tip = () =>
     `${formatInstant(at, timeZone, now)} (${timeZone})\n${formatInstant(at, viewerZone(), now)} your time`;
   return (

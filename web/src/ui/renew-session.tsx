@@ -20,7 +20,7 @@ export const RenewSession = () => {
   }, [router]);
   return (
     <main>
-      <EmptyState title="Renewing your session" />
+      <EmptyState page title="Renewing your session" />
     </main>
   );
 };
@@ -37,6 +37,7 @@ export const ServiceAway = () => {
   return (
     <main>
       <EmptyState
+        page
         icon={CloudOff}
         title="The service cannot be reached"
         action={<Button onClick={() => router.refresh()}>Try again now</Button>}

@@ -1,11 +1,12 @@
 'use client';
 
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
-import { CircleAlert, CircleCheck, CirclePause, CirclePlay } from 'lucide-react';
+import { Ban, CircleAlert, CircleCheck, CircleDashed, CirclePause, CirclePlay, type LucideIcon } from 'lucide-react';
 import { api, read } from '@/api/client';
 import type { Run, RunsQuery } from '@/api/types';
 import { roomOf } from '@/rooms';
 import { Button } from './button';
+import { cx } from './cx';
 import { DataTable, type Column } from './data-table';
 import { DeadlineBadge } from './deadline-badge';
 import { FacetBar, type FacetGroup } from './facet-bar';
@@ -15,7 +16,7 @@ import { Progress } from './run-header';
 import styles from './run-list.module.css';
 import { toRunsQuery } from './run-filters';
 import { EmptyState, ErrorState, Skeleton } from './states';
-import { StatusBadge } from './status-badge';
+import { StatusBadge, type Tone } from './status-badge';
 import { formatRelative } from './time';
 import { useFilters } from './use-filters';
 import { humanize } from './words';
@@ -32,14 +33,22 @@ const runsQuery = (filter: RunsQuery) =>
     placeholderData: (previous) => previous,
   });
 
-const Updated = ({ at }: { at: string }) => <span className={styles['faint']}>{formatRelative(at, useNow())}</span>;
+const Updated = ({ at }: { at: string }) => (
+  <span className={cx(styles['faint'], styles['nowrap'])}>{formatRelative(at, useNow())}</span>
+);
+
+const lookOf = (status: string, phase: Run['phase']): { tone: Tone; icon: LucideIcon } => {
+  if (/CANCEL|TERMINAT/.test(status)) return { tone: 'neutral', icon: Ban };
+  if (/FAIL/.test(status)) return { tone: 'overdue', icon: CircleAlert };
+  if (status === 'DRAFT') return { tone: 'planned', icon: CircleDashed };
+  return phase === 'CLOSED' ? { tone: 'done', icon: CircleCheck } : { tone: 'waiting', icon: CirclePlay };
+};
 
 const columns: readonly Column<Run>[] = [
   {
     key: 'title',
     header: 'Run',
     sort: 'title',
-    width: '30%',
     cell: ({ title, subtitle }) => (
       <span className={styles['run']}>
         <span className={styles['run__title']}>{title}</span>
@@ -60,12 +69,7 @@ const columns: readonly Column<Run>[] = [
     sort: 'status',
     cell: ({ status, phase, held, overdueCount }) => (
       <span className={styles['badges']}>
-        <StatusBadge
-          tone={phase === 'CLOSED' ? 'neutral' : 'waiting'}
-          icon={phase === 'CLOSED' ? CircleCheck : CirclePlay}
-        >
-          {humanize(status)}
-        </StatusBadge>
+        <StatusBadge {...lookOf(status, phase)}>{humanize(status)}</StatusBadge>
         {held && (
           <StatusBadge tone="held" icon={CirclePause}>
             On hold
@@ -86,8 +90,9 @@ const columns: readonly Column<Run>[] = [
       waitingOn === null && waitingRole === null ? (
         <span className={styles['faint']}>nobody</span>
       ) : (
-        <span>
-          {waitingOn} {waitingRole !== null && <span className={styles['faint']}>· {humanize(waitingRole)}</span>}
+        <span className={styles['waits']}>
+          <span className={styles['waits__what']}>{waitingOn}</span>
+          {waitingRole !== null && <span className={styles['faint']}>{humanize(waitingRole)}</span>}
         </span>
       ),
   },

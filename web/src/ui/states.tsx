@@ -6,29 +6,37 @@ import { asRequestError } from '../api/error';
 import { Button } from './button';
 import styles from './states.module.css';
 
-type EmptyProps = { icon?: LucideIcon; title: string; children?: ReactNode; action?: ReactNode };
+/** `page`: the state stands for the whole page, its title is the page's heading. */
+type EmptyProps = { icon?: LucideIcon; title: string; page?: boolean; children?: ReactNode; action?: ReactNode };
+
+const Title = ({ page, children }: { page: boolean; children: string }) => {
+  const Tag = page ? 'h1' : 'p';
+  return <Tag className={styles['state__title']}>{children}</Tag>;
+};
 
 /** Nothing here, said in words, with the next step. */
-export const EmptyState = ({ icon: Icon = Inbox, title, children, action }: EmptyProps) => (
+export const EmptyState = ({ icon: Icon = Inbox, title, page = false, children, action }: EmptyProps) => (
   <div className={styles['state']}>
     <Icon size={20} aria-hidden className={styles['state__icon']} />
-    <p className={styles['state__title']}>{title}</p>
+    <Title page={page}>{title}</Title>
     {children !== undefined && <div className={styles['state__text']}>{children}</div>}
     {action}
   </div>
 );
 
+type ErrorProps = { error: unknown; page?: boolean; retry?: (() => void) | undefined };
+
 /** What happened, what to do, and the id to quote. */
-export const ErrorState = ({ error, retry }: { error: unknown; retry?: (() => void) | undefined }) => {
+export const ErrorState = ({ error, page = false, retry }: ErrorProps) => {
   const { message, status, code, requestId } = asRequestError(error);
   const forbidden = status === 403;
   const Icon = forbidden ? Lock : CircleAlert;
   return (
     <div className={styles['state']} role="alert">
       <Icon size={20} aria-hidden className={styles['state__icon--error']} />
-      <p className={styles['state__title']}>
+      <Title page={page}>
         {forbidden ? 'Not open to your role' : status === 404 ? 'Not found' : 'This could not be loaded'}
-      </p>
+      </Title>
       <p className={styles['state__text']}>{message}</p>
       {retry !== undefined && (
         <Button onClick={retry}>

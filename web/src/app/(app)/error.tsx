@@ -3,7 +3,7 @@
 import { ErrorState } from '@/ui/states';
 
 const PageError = ({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) => (
-  <ErrorState error={error} retry={reset} />
+  <ErrorState page error={error} retry={reset} />
 );
 
 export default PageError;

@@ -92,10 +92,10 @@ const Column = ({ status, tasks, deal, onOpen }: Props & { status: ColumnStatus;
   const { icon: Icon, word, tone } = TASK_LOOK[status];
   return (
     <section className={styles['column']} aria-label={word}>
-      <h3 className={cx(styles['column__title'], styles[`column__title--${tone}`])}>
+      <h2 className={cx(styles['column__title'], styles[`column__title--${tone}`])}>
         <Icon size={14} strokeWidth={2.25} aria-hidden /> {word}{' '}
         <span className={styles['column__count']}>{tasks.length}</span>
-      </h3>
+      </h2>
       <ul className={styles['column__cards']}>
         {tasks.map((task) => (
           <Card key={task.id} task={task} deal={deal} onOpen={onOpen} />

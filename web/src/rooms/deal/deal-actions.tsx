@@ -38,8 +38,15 @@ export const DealActionBar = ({ deal }: { deal: Deal }) => {
   const held = deal.heldAt !== null;
   const actions = ORDER.flatMap((operation): Action[] => {
     const state = data?.items.find((item) => item.operation === operation);
-    // "resume" of what runs and "pause" of what is held would only be noise
-    if (!state || (operation === 'resumeDeal' && !held) || (operation === 'pauseDeal' && held)) return [];
+    // "resume" of what runs and "pause" of what is held would only be noise;
+    // what is not this role's business at all is left out, not explained
+    if (
+      !state ||
+      state.reason?.code === 'AUTH_003' ||
+      (operation === 'resumeDeal' && !held) ||
+      (operation === 'pauseDeal' && held)
+    )
+      return [];
     return [
       {
         operation,

@@ -28,7 +28,7 @@ export const DealPage = ({ dealId, temporalUrl, holidays }: Props) => {
   const deal = useQuery(dealQuery(dealId));
   const openTask = (taskId: string) => set('task', taskId);
   if (deal.isPending) return <Skeleton rows={12} />;
-  if (deal.isError && !deal.data) return <ErrorState error={deal.error} retry={() => void deal.refetch()} />;
+  if (deal.isError && !deal.data) return <ErrorState page error={deal.error} retry={() => void deal.refetch()} />;
   const tabs = [
     {
       value: 'timeline',

@@ -34,7 +34,7 @@ export const KeyDates = ({ deal }: { deal: Deal }) => {
           </li>
         ))}
       </ul>
-      <h3 className={styles['dates__title']}>Milestones</h3>
+      <h2 className={styles['dates__title']}>Milestones</h2>
       <ul>
         {deal.milestones.map(({ id, name, status, plannedAt, reachedAt, progressPercent }) => {
           const at = reachedAt ?? plannedAt;

@@ -20,8 +20,18 @@ import { PlanPreview } from './plan-preview';
 import { canCreate } from './rights';
 import { templatesQuery, usersQuery } from './queries';
 
+const forbidden = new RequestError(
+  'Opening deals is for agents and coordinators. Ask one of them to open it for you.',
+  403,
+  'AUTH_003',
+  {},
+  null,
+);
+
 /** Opens a deal. Every date it would have is computed while the form is filled in. */
-export const NewDealForm = () => {
+export const NewDealForm = () => (canCreate(useUser()) ? <Form /> : <ErrorState page error={forbidden} />);
+
+const Form = () => {
   const router = useRouter();
   const user = useUser();
   const templates = useQuery(templatesQuery);
@@ -51,20 +61,6 @@ export const NewDealForm = () => {
       },
     });
   });
-  if (!canCreate(user))
-    return (
-      <ErrorState
-        error={
-          new RequestError(
-            'Opening deals is for agents and coordinators. Ask one of them to open it for you.',
-            403,
-            'AUTH_003',
-            {},
-            null,
-          )
-        }
-      />
-    );
   const failure = create.isError ? asRequestError(create.error) : null;
   const atField = failure !== null && failure.field !== null && fieldOf(failure.field) !== null;
 
