@@ -10,6 +10,7 @@ import { createWorker } from '@ratchet/temporal/worker';
 import { readConfig } from '@ratchet/worker/config';
 import { startWorker } from '@ratchet/worker/worker';
 import { Client as Postgres } from 'pg';
+import type { bareDeal } from './bare-deal.workflow';
 import { signIn } from './caller';
 import { dealRequest } from './deal-request';
 import { interleave, type Context, type Figure } from './figure';
@@ -112,7 +113,7 @@ const runBare = async (installation: Installation, runs: number, steps: number):
     keys: installation.payloadKeys,
   });
   const started = Array.from({ length: runs }, () =>
-    client.workflow.start('bareDeal', { taskQueue: BARE_QUEUE, workflowId: `bare:${randomUUID()}`, args: [steps] }),
+    client.workflow.start<typeof bareDeal>('bareDeal', { taskQueue: BARE_QUEUE, workflowId: `bare:${randomUUID()}`, args: [steps] }),
   );
   await Promise.all(started);
   const meter = new Meter();

@@ -56,7 +56,7 @@ const withLooking = async <T>(
 
 /** R1: deals driven over HTTP while processes are killed at seeded moments; afterwards rows, streams and workflows must tell one story. */
 export const runR1 = async (options: R1Options): Promise<Outcome> => {
-  const { runs, kills, seed, log, meanPauseMs = 3_000, width = 8, patienceMs = 90_000, quietMs = 60_000 } = options;
+  const { runs, kills, seed, log, meanPauseMs = 4_500, width = 8, patienceMs = 90_000, quietMs = 60_000 } = options;
   const installation = await install();
   try {
     await startAll(installation);
