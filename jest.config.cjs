@@ -74,6 +74,6 @@ module.exports = {
     project('workflow', ['test/*/workflow/*.spec.ts'], { engines: true }),
     project('replay', ['test/*/replay.spec.ts'], { engines: true }),
     project('integration', ['test/*/*.integration.spec.ts'], { engines: true }),
-    project('e2e', ['test/e2e/*.spec.ts'], { engines: true }),
+    project('e2e', ['test/e2e/*.spec.ts']),
   ],
 };

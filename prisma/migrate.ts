@@ -6,13 +6,20 @@ const main = async (): Promise<void> => {
   const { values } = parseArgs({ options: { database: { type: 'string', default: 'ratchet' } } });
   const required = (name: string): string => {
     const value = process.env[name];
-    if (!value) throw new Error(`${name} is not set. Set DATABASE_ADMIN_URL, DATABASE_OWNER_PASSWORD, DATABASE_APP_PASSWORD and DATABASE_RELAY_PASSWORD.`);
+    if (!value)
+      throw new Error(
+        `${name} is not set. Set DATABASE_ADMIN_URL, DATABASE_OWNER_PASSWORD, DATABASE_APP_PASSWORD and DATABASE_RELAY_PASSWORD.`,
+      );
     return value;
   };
   await migrate({
     adminUrl: required('DATABASE_ADMIN_URL'),
     database: values.database,
-    passwords: { owner: required('DATABASE_OWNER_PASSWORD'), app: required('DATABASE_APP_PASSWORD'), relay: required('DATABASE_RELAY_PASSWORD') },
+    passwords: {
+      owner: required('DATABASE_OWNER_PASSWORD'),
+      app: required('DATABASE_APP_PASSWORD'),
+      relay: required('DATABASE_RELAY_PASSWORD'),
+    },
     log: (line) => console.log(line),
   });
 };

@@ -115,12 +115,7 @@ const HINTS: Readonly<Partial<Record<Command['type'], keyof typeof DEAL_SIGNALS>
 };
 
 /** Wakes the workflow, or starts it. Only a hint: the log says what happened. */
-export const wake = (
-  unit: Unit,
-  state: DealState,
-  command: Command,
-  events: readonly EmittedEvent[],
-): void => {
+export const wake = (unit: Unit, state: DealState, command: Command, events: readonly EmittedEvent[]): void => {
   const start = workflowStart(unit, state.deal);
   if (command.type === 'createDeal') return unit.request('workflow.start', start);
   const [first, last] = [events[0], events.at(-1)];

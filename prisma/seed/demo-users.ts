@@ -3,7 +3,11 @@ import type { Role } from '@ratchet/workflows/platform/names';
 /** bcrypt (cost 12) of the published demo password `ratchet-demo`; DEMO_PASSWORD replaces it. */
 export const DEMO_PASSWORD_HASH = '$2b$12$RRITuwXgAz6KuRFYm4xWfeG/v88hWc3bHACQWq8vXMfI6slw7G7Ni';
 
-export type DemoOrganization = { readonly slug: string; readonly name: string; readonly users: readonly { readonly email: string; readonly name: string; readonly role: Role }[] };
+export type DemoOrganization = {
+  readonly slug: string;
+  readonly name: string;
+  readonly users: readonly { readonly email: string; readonly name: string; readonly role: Role }[];
+};
 
 export const DEMO_ORGANIZATIONS: readonly DemoOrganization[] = [
   {
@@ -24,5 +28,9 @@ export const DEMO_ORGANIZATIONS: readonly DemoOrganization[] = [
       { email: 'operator@demo.test', name: 'Otto Reyes', role: 'OPERATOR' },
     ],
   },
-  { slug: 'other', name: 'Northgate Title Group', users: [{ email: 'admin@other.test', name: 'Nadia Stone', role: 'ADMIN' }] },
+  {
+    slug: 'other',
+    name: 'Northgate Title Group',
+    users: [{ email: 'admin@other.test', name: 'Nadia Stone', role: 'ADMIN' }],
+  },
 ];

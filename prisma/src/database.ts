@@ -88,13 +88,20 @@ export const openDatabase = (options: DatabaseOptions): Database => {
   };
 };
 
-const AWAY_CODES = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT|57P0\d|08\w{3}|53300|P1001|P1002|P1008|P1017|P2024|P2028)$/;
-const AWAY_TEXT = /connection terminated|timeout exceeded when trying to connect|the database system is|server closed the connection|can't reach database|not queryable|connection error|ECONNREFUSED|ECONNRESET/i;
+const AWAY_CODES =
+  /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT|57P0\d|08\w{3}|53300|P1001|P1002|P1008|P1017|P2024|P2028)$/;
+const AWAY_TEXT =
+  /connection terminated|timeout exceeded when trying to connect|the database system is|server closed the connection|can't reach database|not queryable|connection error|ECONNREFUSED|ECONNRESET/i;
 
 /** True when the database (not the statement) is the problem: nothing was decided and the caller may retry. */
 export const isDatabaseAway = (error: unknown, depth = 0): boolean => {
   if (!error || typeof error !== 'object' || depth > 5) return false;
-  const { code, cause, message, originalCode } = error as { code?: unknown; cause?: unknown; message?: unknown; originalCode?: unknown };
+  const { code, cause, message, originalCode } = error as {
+    code?: unknown;
+    cause?: unknown;
+    message?: unknown;
+    originalCode?: unknown;
+  };
   return (
     (typeof code === 'string' && AWAY_CODES.test(code)) ||
     (typeof originalCode === 'string' && AWAY_CODES.test(originalCode)) ||
@@ -104,7 +111,12 @@ export const isDatabaseAway = (error: unknown, depth = 0): boolean => {
 };
 
 /** Who reads. `seesAll` names the aggregate types the caller's role sees in full. */
-export type Reader = { readonly organizationId: string; readonly userId: string | null; readonly seesAll: readonly string[]; readonly system?: boolean };
+export type Reader = {
+  readonly organizationId: string;
+  readonly userId: string | null;
+  readonly seesAll: readonly string[];
+  readonly system?: boolean;
+};
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const quoted = (value: string | null): string => {
@@ -113,7 +125,12 @@ const quoted = (value: string | null): string => {
   return `'${value}'`;
 };
 
-const inContext = async <T>(db: Pick<Database, 'pool'>, reader: Reader, begin: string, work: (client: PoolClient) => Promise<T>): Promise<T> => {
+const inContext = async <T>(
+  db: Pick<Database, 'pool'>,
+  reader: Reader,
+  begin: string,
+  work: (client: PoolClient) => Promise<T>,
+): Promise<T> => {
   const client = await db.pool.connect();
   let failure: Error | undefined;
   try {
@@ -134,10 +151,23 @@ const inContext = async <T>(db: Pick<Database, 'pool'>, reader: Reader, begin: s
 };
 
 /** Runs `read` in a read-only snapshot as the reader: row-level security decides what it sees. */
-export const readAs = <T>(db: Pick<Database, 'pool'>, reader: Reader, read: (client: PoolClient) => Promise<T>): Promise<T> => inContext(db, reader, 'BEGIN READ ONLY', read);
+export const readAs = <T>(
+  db: Pick<Database, 'pool'>,
+  reader: Reader,
+  read: (client: PoolClient) => Promise<T>,
+): Promise<T> => inContext(db, reader, 'BEGIN READ ONLY', read);
 
 /** For the spine's own bookkeeping (sessions, delivered outbox rows). What a room changes goes through `commitReply` or `commitStep`. */
-export const writeAs = <T>(db: Pick<Database, 'pool'>, reader: Reader, write: (client: PoolClient) => Promise<T>): Promise<T> => inContext(db, reader, 'BEGIN', write);
+export const writeAs = <T>(
+  db: Pick<Database, 'pool'>,
+  reader: Reader,
+  write: (client: PoolClient) => Promise<T>,
+): Promise<T> => inContext(db, reader, 'BEGIN', write);
 
 /** The whole of one tenant, for the spine. */
-export const systemReader = (organizationId: string): Reader => ({ organizationId, userId: null, seesAll: [], system: true });
+export const systemReader = (organizationId: string): Reader => ({
+  organizationId,
+  userId: null,
+  seesAll: [],
+  system: true,
+});

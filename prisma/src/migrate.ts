@@ -31,7 +31,12 @@ const urlFor = (adminUrl: string, database: string, user?: string, password?: st
 };
 
 /** Creates roles and database where missing, sets the roles' passwords and applies migrations as `ratchet_owner`, which is no superuser. */
-export const migrate = async ({ adminUrl, database, passwords, log = () => undefined }: MigrateOptions): Promise<RoleUrls> => {
+export const migrate = async ({
+  adminUrl,
+  database,
+  passwords,
+  log = () => undefined,
+}: MigrateOptions): Promise<RoleUrls> => {
   await withClient(adminUrl, async (admin) => {
     await admin.query(readFileSync(path.resolve(__dirname, '../bootstrap.sql'), 'utf8'));
     for (const [role, password] of Object.entries(passwords)) {

@@ -15,7 +15,11 @@ const asOrganization = async (client: Client, organizationId: string, work: () =
 };
 
 /** Seeds the demo organisations with their users and every room's base data. Repeating it changes nothing. */
-export const seedOnce = async (ownerUrl: string, log: (line: string) => void = () => undefined, passwordHash = DEMO_PASSWORD_HASH): Promise<void> => {
+export const seedOnce = async (
+  ownerUrl: string,
+  log: (line: string) => void = () => undefined,
+  passwordHash = DEMO_PASSWORD_HASH,
+): Promise<void> => {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {

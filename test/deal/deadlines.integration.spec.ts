@@ -14,17 +14,30 @@ beforeAll(async () => {
 afterAll(() => stack.close());
 
 /** Access tokens live 15 minutes of host time; skipped time does not age them. */
-const overdueKeys = async (id: string): Promise<string[]> => (await tasksOf(tess, id)).filter((task) => task.overdueSince !== null).map(({ key }) => key);
+const overdueKeys = async (id: string): Promise<string[]> =>
+  (await tasksOf(tess, id)).filter((task) => task.overdueSince !== null).map(({ key }) => key);
 
-const TO_APPRAISAL = ['open-file', 'send-contract', 'loan-application', 'loan-estimate', 'intent-to-proceed', 'order-appraisal'];
+const TO_APPRAISAL = [
+  'open-file',
+  'send-contract',
+  'loan-application',
+  'loan-estimate',
+  'intent-to-proceed',
+  'order-appraisal',
+];
 
 describe('deadlines of a deal as time passes', () => {
   it('[deal 5] weekends, holidays and the cut-off move due dates, and the trace says why', async () => {
     const { id } = await acceptedDeal(tess);
-    const dates = ok(await tess.get(`/deals/${id}/key-dates`)).items as { key: string; localDate: string; trace: { steps: { step: string; date?: string; reason?: string }[] } }[];
+    const dates = ok(await tess.get(`/deals/${id}/key-dates`)).items as {
+      key: string;
+      localDate: string;
+      trace: { steps: { step: string; date?: string; reason?: string }[] };
+    }[];
     const inspectionEnd = dates.find(({ key }) => key === 'inspectionEnd');
     expect(inspectionEnd?.localDate).toBe('2026-10-13');
-    const skipped = inspectionEnd?.trace.steps.map((step) => `${step.date ?? ''} ${step.reason ?? ''}`).join('; ') ?? '';
+    const skipped =
+      inspectionEnd?.trace.steps.map((step) => `${step.date ?? ''} ${step.reason ?? ''}`).join('; ') ?? '';
     expect(skipped).toContain('2026-10-11');
     expect(skipped).toContain('2026-10-12');
     expect(skipped).toMatch(/Columbus/);
@@ -45,10 +58,13 @@ describe('deadlines of a deal as time passes', () => {
     const plain = await acceptedDeal(tess);
     const shifted = await acceptedDeal(tess);
     await stack.travelTo('2026-10-05T14:00:00.000Z');
-    for (const { id } of [plain, shifted]) ok(await tess.post(`/deals/${id}/pause`, { reason: 'Seller is travelling' }));
+    for (const { id } of [plain, shifted])
+      ok(await tess.post(`/deals/${id}/pause`, { reason: 'Seller is travelling' }));
     await stack.travelTo('2026-10-11T14:00:00.000Z');
     for (const { id } of [plain, shifted]) {
-      expect(ofType(await eventsOf(tess, id), 'task.overdue').filter((event) => event.payload['key'] === 'earnest-money')).toHaveLength(0);
+      expect(
+        ofType(await eventsOf(tess, id), 'task.overdue').filter((event) => event.payload['key'] === 'earnest-money'),
+      ).toHaveLength(0);
       const held = await tess.post(`/tasks/${(await taskOf(tess, id, 'earnest-money')).id}/complete`, {});
       expect(held.status).toBe(409);
       expect(held.body.code).toBe('DEAL_003');
@@ -77,7 +93,11 @@ describe('deadlines of a deal as time passes', () => {
       return task.status === 'OVERDUE' ? task : null;
     }, 'loan-commitment is marked');
     const appraisal = await taskOf(tess, id, 'appraisal');
-    expect(commitment).toMatchObject({ baseStatus: 'BLOCKED', overdueSince: '2026-11-02T22:00:00.000Z', rootCauseTaskIds: [appraisal.id] });
+    expect(commitment).toMatchObject({
+      baseStatus: 'BLOCKED',
+      overdueSince: '2026-11-02T22:00:00.000Z',
+      rootCauseTaskIds: [appraisal.id],
+    });
     const before = await eventsOf(tess, id);
     const refused = await tess.post(`/tasks/${commitment.id}/complete`, {});
     expect(refused.status).toBe(409);
@@ -96,7 +116,9 @@ describe('deadlines of a deal as time passes', () => {
       if (task?.dueAt !== '2026-11-02T22:00:00.000Z') continue;
       const events = await eventsOf(tess, id);
       const reminder = ofType(events, 'task.due_soon').find((event) => event.payload['taskId'] === task.id);
-      const due = (await tess.get(`/deals/${id}/timeline`)).body.past.find((entry: { sequence: number }) => entry.sequence === reminder?.sequence);
+      const due = (await tess.get(`/deals/${id}/timeline`)).body.past.find(
+        (entry: { sequence: number }) => entry.sequence === reminder?.sequence,
+      );
       if (due) reminders.push(due.at as string);
     }
     expect(reminders.length).toBeGreaterThan(0);
@@ -106,12 +128,33 @@ describe('deadlines of a deal as time passes', () => {
   it('[deal 7] the three-day rule counts Saturdays, skips Veterans Day and holds the signing until it is over', async () => {
     const { id } = await acceptedDeal(tess);
     expect((await taskOf(tess, id, 'closing-disclosure')).dueAt).toBe('2026-11-09T22:00:00.000Z');
-    await completeAll(tess, id, [...TO_APPRAISAL, 'appraisal', 'loan-commitment', 'order-title', 'title-commitment', 'payoffs']);
+    await completeAll(tess, id, [
+      ...TO_APPRAISAL,
+      'appraisal',
+      'loan-commitment',
+      'order-title',
+      'title-commitment',
+      'payoffs',
+    ]);
     await stack.travelTo('2026-11-09T16:00:00.000Z');
     await complete(tess, id, 'closing-disclosure');
     await completeAll(tess, id, ['order-inspection', 'inspection']);
     await settled(tess, id);
-    await completeAll(tess, id, ['inspection-review', 'inspection-deadline', 'repair-negotiation', 'release-inspection', 'release-appraisal', 'release-financing', 'insurance', 'title-objections', 'clear-title', 'clear-to-close', 'settlement-figures', 'walkthrough', 'funds-to-close']);
+    await completeAll(tess, id, [
+      'inspection-review',
+      'inspection-deadline',
+      'repair-negotiation',
+      'release-inspection',
+      'release-appraisal',
+      'release-financing',
+      'insurance',
+      'title-objections',
+      'clear-title',
+      'clear-to-close',
+      'settlement-figures',
+      'walkthrough',
+      'funds-to-close',
+    ]);
     await stack.travelTo('2026-11-12T15:00:00.000Z');
     const signing = await taskOf(tess, id, 'sign-documents');
     expect(signing.status).toBe('BLOCKED');

@@ -19,7 +19,11 @@ beforeEach(async () => {
 afterEach(() => stack.close());
 
 const notices = (id: string, type: string) =>
-  rows<{ recipient_user_id: string; event_id: string }>(stack, 'SELECT recipient_user_id, event_id FROM platform.notification WHERE aggregate_id = $1 AND type = $2', [id, type]);
+  rows<{ recipient_user_id: string; event_id: string }>(
+    stack,
+    'SELECT recipient_user_id, event_id FROM platform.notification WHERE aggregate_id = $1 AND type = $2',
+    [id, type],
+  );
 
 describe('a deal when things go wrong', () => {
   it('[deal 9] a worker that dies between commit and acknowledgement leaves one task, one execution, one notice', async () => {
@@ -35,10 +39,17 @@ describe('a deal when things go wrong', () => {
     await stack.startWorker();
     await eventually(() => settled(tess, id), 'the next worker takes over', 60_000);
     expect((await tasksOf(tess, id)).filter(({ key }) => key === 'repair-negotiation')).toHaveLength(1);
-    const executions = ok(await tess.get(`/deals/${id}/automation-executions`)).items as { ruleKey: string; status: string }[];
-    expect(executions.filter(({ ruleKey }) => ruleKey === 'A2')).toEqual([expect.objectContaining({ status: 'APPLIED' })]);
+    const executions = ok(await tess.get(`/deals/${id}/automation-executions`)).items as {
+      ruleKey: string;
+      status: string;
+    }[];
+    expect(executions.filter(({ ruleKey }) => ruleKey === 'A2')).toEqual([
+      expect.objectContaining({ status: 'APPLIED' }),
+    ]);
     const applied = await notices(id, 'AUTOMATION_APPLIED');
-    expect(new Set(applied.map((notice) => `${notice.recipient_user_id} ${notice.event_id}`)).size).toBe(applied.length);
+    expect(new Set(applied.map((notice) => `${notice.recipient_user_id} ${notice.event_id}`)).size).toBe(
+      applied.length,
+    );
     expect(applied.length).toBeGreaterThan(0);
     const history = await historyOf(stack, `deal:${id}`);
     await replay(history, `deal:${id}`);
@@ -70,11 +81,23 @@ describe('a deal when things go wrong', () => {
       seqs.push({ eventId: event?.id ?? randomUUID(), seq, taskId: task.id });
     }
     await settled(tess, id);
-    const before = { events: await eventsOf(tess, id), tasks: await tasksOf(tess, id), notices: (await rows(stack, 'SELECT id FROM platform.notification ORDER BY id')).length };
-    const client = connectClient({ address: stack.temporalAddress, namespace: stack.namespace, keys: TEST_KEYS.payload });
+    const before = {
+      events: await eventsOf(tess, id),
+      tasks: await tasksOf(tess, id),
+      notices: (await rows(stack, 'SELECT id FROM platform.notification ORDER BY id')).length,
+    };
+    const client = connectClient({
+      address: stack.temporalAddress,
+      namespace: stack.namespace,
+      keys: TEST_KEYS.payload,
+    });
     const handle = client.workflow.getHandle(`deal:${id}`);
     for (const repeat of [...seqs].reverse().flatMap((seq) => [seq, seq, seq])) {
-      await handle.signal('taskCompleted', { ...repeat, completedBy: randomUUID(), completedAt: new Date().toISOString() });
+      await handle.signal('taskCompleted', {
+        ...repeat,
+        completedBy: randomUUID(),
+        completedAt: new Date().toISOString(),
+      });
     }
     const state = await handle.query<{ lastSeq: number }>('state');
     await client.connection.close();
@@ -90,24 +113,42 @@ describe('a deal when things go wrong', () => {
     await settled(tess, id);
     await stack.stopWorker();
     const child = await runChild('dying-worker.ts', { ...stack.workerEnvironment, DIE_AFTER: 'commitCancel' });
-    const answer = ok(await tess.post(`/deals/${id}/cancel`, { reasonCode: 'FINANCING_DENIED', note: 'The lender declined.' }));
+    const answer = ok(
+      await tess.post(`/deals/${id}/cancel`, { reasonCode: 'FINANCING_DENIED', note: 'The lender declined.' }),
+    );
     expect(answer.result.status).toBe('CANCELLED');
     expect((await child.exited).signal).toBe('SIGKILL');
     await stack.startWorker();
-    const deal = await eventually(async () => {
-      const now = ok(await tess.get(`/deals/${id}`));
-      return now.compensation.length === 7 && now.compensation.every((entry: { status: string }) => entry.status === 'DONE') ? now : null;
-    }, 'all seven steps end', 60_000);
+    const deal = await eventually(
+      async () => {
+        const now = ok(await tess.get(`/deals/${id}`));
+        return now.compensation.length === 7 &&
+          now.compensation.every((entry: { status: string }) => entry.status === 'DONE')
+          ? now
+          : null;
+      },
+      'all seven steps end',
+      60_000,
+    );
     expect(deal.status).toBe('CANCELLED');
     await record(await historyOf(stack, `deal:${id}`), 'v1-cancelled');
     const tasks = await tasksOf(tess, id);
-    expect(tasks.filter(({ phase }) => phase === 'CANCELLATION').map(({ key }) => key).sort()).toEqual(['mutual-release', 'notify-parties', 'release-deposit']);
+    expect(
+      tasks
+        .filter(({ phase }) => phase === 'CANCELLATION')
+        .map(({ key }) => key)
+        .sort(),
+    ).toEqual(['mutual-release', 'notify-parties', 'release-deposit']);
     const events = await eventsOf(tess, id);
     expect(ofType(events, 'deal.cancelled')).toHaveLength(1);
     const refused = await tess.post(`/tasks/${tasks.find(({ key }) => key === 'appraisal')?.id}/complete`, {});
     expect(refused.status).toBe(409);
     expect(refused.body.code).toBe('DEAL_004');
-    expect(ofType(events, 'task.overdue').filter(({ sequence }) => sequence > (ofType(events, 'deal.cancelled')[0]?.sequence ?? 0))).toHaveLength(0);
+    expect(
+      ofType(events, 'task.overdue').filter(
+        ({ sequence }) => sequence > (ofType(events, 'deal.cancelled')[0]?.sequence ?? 0),
+      ),
+    ).toHaveLength(0);
   }, 120_000);
 
   it('[deal 13] a closed deal cannot be cancelled', async () => {

@@ -20,7 +20,11 @@ afterAll(() => stack.close());
 const work = async (id: string): Promise<void> => {
   for (const task of await tasksOf(tess, id)) {
     const now = stack.clock.now().toISOString();
-    if (['PENDING', 'IN_PROGRESS'].includes(task.baseStatus) && (task.dueAt ?? '') < new Date(Date.parse(now) + DAY_MS).toISOString()) ok(await tess.post(`/tasks/${task.id}/complete`, {}));
+    if (
+      ['PENDING', 'IN_PROGRESS'].includes(task.baseStatus) &&
+      (task.dueAt ?? '') < new Date(Date.parse(now) + DAY_MS).toISOString()
+    )
+      ok(await tess.post(`/tasks/${task.id}/complete`, {}));
   }
   const { status } = await settled(tess, id);
   if (status === 'UNDER_CONTRACT') await tess.post(`/deals/${id}/mark-pending`, {});
@@ -28,7 +32,11 @@ const work = async (id: string): Promise<void> => {
 };
 
 /** The released code with two of its steps exchanged, as a careless change would. */
-const reordered = (code: string): string => code.replaceAll('applyTemplate', '\u0000').replaceAll('loadAgenda', 'applyTemplate').replaceAll('\u0000', 'loadAgenda');
+const reordered = (code: string): string =>
+  code
+    .replaceAll('applyTemplate', '\u0000')
+    .replaceAll('loadAgenda', 'applyTemplate')
+    .replaceAll('\u0000', 'loadAgenda');
 
 describe('histories of the deal lifecycle', () => {
   it('lives through 75 days in seconds, replays, and a reordered mutant does not', async () => {
@@ -54,10 +62,13 @@ describe('histories of the deal lifecycle', () => {
     await record(history, 'v1-75-days');
   }, 300_000);
 
-  it.each(recordedHistories('deal'))('replays the recorded %s, and a reordered mutant does not', async (_name, history) => {
-    await replay(history, 'deal:recorded');
-    await expect(replay(history, 'deal:recorded', reordered)).rejects.toThrow(/[Nn]ondeterminism|TMPRL1100/);
-  });
+  it.each(recordedHistories('deal'))(
+    'replays the recorded %s, and a reordered mutant does not',
+    async (_name, history) => {
+      await replay(history, 'deal:recorded');
+      await expect(replay(history, 'deal:recorded', reordered)).rejects.toThrow(/[Nn]ondeterminism|TMPRL1100/);
+    },
+  );
 });
 
 const settledOrEnded = async (id: string): Promise<string> => {

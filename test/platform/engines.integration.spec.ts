@@ -15,7 +15,11 @@ describe('while an engine is away', () => {
   it('accepts a deal without Temporal and starts it when Temporal is back', async () => {
     const home = scratch();
     const temporalPort = await anyFreePort();
-    const stack = await startStack({ startAt: '2026-10-01T13:00:00.000Z', temporalAddress: `127.0.0.1:${temporalPort}`, withWorker: false });
+    const stack = await startStack({
+      startAt: '2026-10-01T13:00:00.000Z',
+      temporalAddress: `127.0.0.1:${temporalPort}`,
+      withWorker: false,
+    });
     try {
       const tess = await stack.as('coordinator');
       const created = await tess.post('/deals', birchwood());
@@ -52,10 +56,14 @@ describe('while an engine is away', () => {
       expect(refused.body.code).toBe('ENGINE_002');
       expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
       second = await startPostgres({ home, password: 'away', port: first.port });
-      const accepted = await eventually(async () => {
-        const answer = await tess.post(`/tasks/${task.id}/complete`, {}, { key: 'while-away' });
-        return answer.status === 200 ? answer : null;
-      }, 'the same request is accepted', 30_000);
+      const accepted = await eventually(
+        async () => {
+          const answer = await tess.post(`/tasks/${task.id}/complete`, {}, { key: 'while-away' });
+          return answer.status === 200 ? answer : null;
+        },
+        'the same request is accepted',
+        30_000,
+      );
       expect(accepted.body.task.status).toBe('COMPLETED');
       await complete(tess, id, 'send-contract');
       await eventually(() => settled(tess, id), 'the workflow goes on', 60_000);

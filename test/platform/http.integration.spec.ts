@@ -15,7 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => stack.close());
 
-const countDeals = async (): Promise<number> => Number((await rows<{ count: string }>(stack, 'SELECT count(*) FROM deal.deal'))[0]?.count);
+const countDeals = async (): Promise<number> =>
+  Number((await rows<{ count: string }>(stack, 'SELECT count(*) FROM deal.deal'))[0]?.count);
 
 describe('bad input over HTTP', () => {
   it('asks for an Idempotency-Key on every change', async () => {
@@ -43,7 +44,9 @@ describe('bad input over HTTP', () => {
     expect(answers.every(({ status }) => status === 201 || status === 409)).toBe(true);
     expect(answers.some(({ status }) => status === 201)).toBe(true);
     expect(new Set(answers.filter(({ status }) => status === 201).map(({ text }) => text)).size).toBe(1);
-    expect(answers.filter(({ status }) => status === 409).every(({ body }) => body.code === 'IDEMPOTENCY_003')).toBe(true);
+    expect(answers.filter(({ status }) => status === 409).every(({ body }) => body.code === 'IDEMPOTENCY_003')).toBe(
+      true,
+    );
     expect(await countDeals()).toBe(before + 1);
   });
 
@@ -68,7 +71,10 @@ describe('bad input over HTTP', () => {
     const [hidden, unknown] = [await foreign.get(`/deals/${id}`), await foreign.get(`/deals/${randomUUID()}`)];
     expect(hidden.status).toBe(404);
     expect(hidden.text).toBe(unknown.text);
-    const [command, stray] = [await foreign.post(`/deals/${id}/cancel`, { reasonCode: 'OTHER', note: 'x' }), await foreign.post(`/deals/${randomUUID()}/cancel`, { reasonCode: 'OTHER', note: 'x' })];
+    const [command, stray] = [
+      await foreign.post(`/deals/${id}/cancel`, { reasonCode: 'OTHER', note: 'x' }),
+      await foreign.post(`/deals/${randomUUID()}/cancel`, { reasonCode: 'OTHER', note: 'x' }),
+    ];
     expect(command.status).toBe(404);
     expect(command.text).toBe(stray.text);
   });
@@ -80,7 +86,11 @@ describe('bad input over HTTP', () => {
     expect(answer.status).toBe(409);
     expect(answer.body.code).toBe('DEAL_011');
     expect(answer.body.details.waitingOn).toEqual([expect.objectContaining({ kind: 'task', key: 'order-inspection' })]);
-    const audited = await rows(stack, "SELECT id FROM platform.audit_log WHERE deal_id = $1 AND event_type = 'refused.DEAL_011'", [id]);
+    const audited = await rows(
+      stack,
+      "SELECT id FROM platform.audit_log WHERE deal_id = $1 AND event_type = 'refused.DEAL_011'",
+      [id],
+    );
     expect(audited).toHaveLength(1);
   });
 
@@ -90,21 +100,53 @@ describe('bad input over HTTP', () => {
     const ines = await stack.as('viewer');
     expect((await ines.post('/deals', birchwood())).body.code).toBe('AUTH_003');
     expect((await tess.get('/nowhere')).body.code).toBe('NOT_FOUND_001');
-    const method = await fetch(`${stack.gateway().url}/api/v1/deals/plan`, { method: 'DELETE', headers: { authorization: `Bearer ${tess.token}` } });
+    const method = await fetch(`${stack.gateway().url}/api/v1/deals/plan`, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${tess.token}` },
+    });
     expect([method.status, method.headers.get('allow')]).toEqual([405, 'POST']);
-    expect((await tess.get('/deals', { headers: { accept: 'application/vnd.ratchet.v9+json' } })).body).toMatchObject({ code: 'VERSION_001' });
-    const broken = await fetch(`${stack.gateway().url}/api/v1/deals`, { method: 'POST', headers: { authorization: `Bearer ${tess.token}`, 'content-type': 'application/json', 'idempotency-key': 'x' }, body: '{"a":' });
-    expect([broken.status, ((await broken.json()) as { details: { field: string } }).details.field]).toEqual([400, 'body']);
+    expect((await tess.get('/deals', { headers: { accept: 'application/vnd.ratchet.v9+json' } })).body).toMatchObject({
+      code: 'VERSION_001',
+    });
+    const broken = await fetch(`${stack.gateway().url}/api/v1/deals`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${tess.token}`, 'content-type': 'application/json', 'idempotency-key': 'x' },
+      body: '{"a":',
+    });
+    expect([broken.status, ((await broken.json()) as { details: { field: string } }).details.field]).toEqual([
+      400,
+      'body',
+    ]);
   });
 
   it('takes a cookie only from its own pages', async () => {
-    const login = await fetch(`${stack.gateway().url}/api/v1/auth/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: 'coordinator@demo.test', password: 'ratchet-demo' }) });
+    const login = await fetch(`${stack.gateway().url}/api/v1/auth/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'coordinator@demo.test', password: 'ratchet-demo' }),
+    });
     const cookies = login.headers.getSetCookie();
-    expect(cookies.every((cookie) => cookie.startsWith('__Host-') && /HttpOnly/i.test(cookie) && /Secure/i.test(cookie) && /SameSite=Lax/i.test(cookie) && /Path=\//i.test(cookie))).toBe(true);
+    expect(
+      cookies.every(
+        (cookie) =>
+          cookie.startsWith('__Host-') &&
+          /HttpOnly/i.test(cookie) &&
+          /Secure/i.test(cookie) &&
+          /SameSite=Lax/i.test(cookie) &&
+          /Path=\//i.test(cookie),
+      ),
+    ).toBe(true);
     const cookie = cookies.map((text) => text.split(';')[0]).join('; ');
     const post = (origin: string | null): Promise<Response> =>
       fetch(`${stack.gateway().url}/api/v1/deals`, {
-        method: 'POST', headers: { cookie, 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...(origin ? { origin } : {}) }, body: JSON.stringify(birchwood()),
+        method: 'POST',
+        headers: {
+          cookie,
+          'content-type': 'application/json',
+          'idempotency-key': randomUUID(),
+          ...(origin ? { origin } : {}),
+        },
+        body: JSON.stringify(birchwood()),
       });
     expect((await post('https://evil.example')).status).toBe(403);
     expect((await post(null)).status).toBe(403);
@@ -115,15 +157,29 @@ describe('bad input over HTTP', () => {
 describe('descriptions generated from the contracts', () => {
   it('serves OpenAPI 3.1, the reference page and the workflow registry', async () => {
     const base = stack.gateway().url;
-    const api = (await (await fetch(`${base}/openapi.json`)).json()) as { openapi: string; paths: Record<string, Record<string, { responses: object }>> };
+    const api = (await (await fetch(`${base}/openapi.json`)).json()) as {
+      openapi: string;
+      paths: Record<string, Record<string, { responses: object }>>;
+    };
     expect(api.openapi).toBe('3.1.0');
-    expect(Object.keys(api.paths)).toEqual(expect.arrayContaining(['/api/v1/deals', '/api/v1/tasks/{id}/complete', '/api/v1/runs']));
-    for (const methods of Object.values(api.paths)) for (const operation of Object.values(methods)) expect(Object.keys(operation.responses).some((status) => status >= '400')).toBe(true);
+    expect(Object.keys(api.paths)).toEqual(
+      expect.arrayContaining(['/api/v1/deals', '/api/v1/tasks/{id}/complete', '/api/v1/runs']),
+    );
+    for (const methods of Object.values(api.paths))
+      for (const operation of Object.values(methods))
+        expect(Object.keys(operation.responses).some((status) => status >= '400')).toBe(true);
     const page = await fetch(`${base}/docs`);
     expect(page.headers.get('content-type')).toMatch(/html/);
     expect((await fetch(`${base}/docs/assets/swagger-ui-bundle.js`)).status).toBe(200);
-    const meta = (await (await fetch(`${base}/meta/workflows`)).json()) as { items: { type: string; queries: { name: string }[] }[] };
-    expect(meta.items.find(({ type }) => type === 'dealLifecycle')?.queries.map(({ name }) => name).sort()).toEqual(['agenda', 'state', 'timeline']);
+    const meta = (await (await fetch(`${base}/meta/workflows`)).json()) as {
+      items: { type: string; queries: { name: string }[] }[];
+    };
+    expect(
+      meta.items
+        .find(({ type }) => type === 'dealLifecycle')
+        ?.queries.map(({ name }) => name)
+        .sort(),
+    ).toEqual(['agenda', 'state', 'timeline']);
   });
 });
 
@@ -132,7 +188,9 @@ describe('read models', () => {
     const { id } = await acceptedDeal(tess);
     const run = await eventually(async () => {
       const answer = ok(await tess.get('/runs?limit=200'));
-      return (answer.items as { aggregateId: string; status: string; waitingOn: string | null }[]).find((item) => item.aggregateId === id && item.status === 'UNDER_CONTRACT');
+      return (answer.items as { aggregateId: string; status: string; waitingOn: string | null }[]).find(
+        (item) => item.aggregateId === id && item.status === 'UNDER_CONTRACT',
+      );
     }, 'the run appears');
     expect(run.waitingOn).toBeTruthy();
     const deal = await settled(tess, id);

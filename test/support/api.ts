@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
-export type ApiAnswer<T = any> = { readonly status: number; readonly body: T; readonly text: string; readonly headers: Headers };
+export type ApiAnswer<T = any> = {
+  readonly status: number;
+  readonly body: T;
+  readonly text: string;
+  readonly headers: Headers;
+};
 export type CallOptions = { readonly key?: string | null; readonly headers?: Record<string, string> };
 
 /** A caller over HTTP. Writes carry a fresh Idempotency-Key unless `key` says otherwise (`null`: none). */
@@ -13,7 +18,12 @@ export type Api = {
 };
 
 export const createApi = (url: () => string, token: string | null): Api => {
-  const call = async <T>(method: string, path: string, body: unknown, { key = randomUUID(), headers = {} }: CallOptions): Promise<ApiAnswer<T>> => {
+  const call = async <T>(
+    method: string,
+    path: string,
+    body: unknown,
+    { key = randomUUID(), headers = {} }: CallOptions,
+  ): Promise<ApiAnswer<T>> => {
     const response = await fetch(`${url()}/api/v1${path}`, {
       method,
       headers: {

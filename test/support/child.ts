@@ -3,7 +3,10 @@ import path from 'node:path';
 
 const ROOT = path.resolve(__dirname, '../..');
 
-export type Child = { readonly exited: Promise<{ code: number | null; signal: NodeJS.Signals | null }>; readonly kill: (signal: NodeJS.Signals) => void };
+export type Child = {
+  readonly exited: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
+  readonly kill: (signal: NodeJS.Signals) => void;
+};
 
 /** Runs a TypeScript file as a process of its own and waits for its line `ready`. */
 export const runChild = async (file: string, environment: Readonly<Record<string, string>>): Promise<Child> => {
@@ -13,7 +16,9 @@ export const runChild = async (file: string, environment: Readonly<Record<string
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  const exited = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
+  const exited = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) =>
+    child.once('exit', (code, signal) => resolve({ code, signal })),
+  );
   await new Promise<void>((resolve, reject) => {
     const collect = (chunk: Buffer): void => {
       output += chunk.toString();

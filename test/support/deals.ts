@@ -7,7 +7,13 @@ export const user = (name: string): string => demoId(`${name}@demo.test`);
 /** Fixture F of the deal room: a financed purchase in Saratoga Springs. */
 export const birchwood = (overrides: Record<string, unknown> = {}) => ({
   templateKey: 'us-residential-financed',
-  propertyAddress: { line1: '318 Birchwood Lane', city: 'Saratoga Springs', state: 'NY', postalCode: '12866', country: 'US' },
+  propertyAddress: {
+    line1: '318 Birchwood Lane',
+    city: 'Saratoga Springs',
+    state: 'NY',
+    postalCode: '12866',
+    country: 'US',
+  },
   timeZone: 'America/New_York',
   dealType: 'PURCHASE',
   representingSide: 'BUY',
@@ -24,17 +30,37 @@ export const birchwood = (overrides: Record<string, unknown> = {}) => ({
 });
 
 export type TaskView = {
-  id: string; key: string; status: string; baseStatus: string; dueAt: string | null; dueEstimated: boolean; overdueSince: string | null; rootCauseTaskIds: string[];
-  waitingOn: { kind: string; key?: string; until?: string }[]; assignee: { userId: string } | null; version: number; closedReason: string | null; phase: string;
+  id: string;
+  key: string;
+  status: string;
+  baseStatus: string;
+  dueAt: string | null;
+  dueEstimated: boolean;
+  overdueSince: string | null;
+  rootCauseTaskIds: string[];
+  waitingOn: { kind: string; key?: string; until?: string }[];
+  assignee: { userId: string } | null;
+  version: number;
+  closedReason: string | null;
+  phase: string;
 };
-export type DealView = { id: string; reference: string; status: string; provisioning: boolean; lastSeq: number; compensation: { step: string; status: string }[]; keyDates: { key: string; localDate: string }[] };
+export type DealView = {
+  id: string;
+  reference: string;
+  status: string;
+  provisioning: boolean;
+  lastSeq: number;
+  compensation: { step: string; status: string }[];
+  keyDates: { key: string; localDate: string }[];
+};
 
 export const ok = <T>(answer: ApiAnswer<T>, status = 200): T => {
   if (answer.status !== status) throw new Error(`expected ${status}, got ${answer.status}: ${answer.text}`);
   return answer.body;
 };
 
-export const createDeal = async (api: Api, overrides: Record<string, unknown> = {}): Promise<DealView> => ok(await api.post<DealView>('/deals', birchwood(overrides)), 201);
+export const createDeal = async (api: Api, overrides: Record<string, unknown> = {}): Promise<DealView> =>
+  ok(await api.post<DealView>('/deals', birchwood(overrides)), 201);
 
 /** Waits until the workflow has made the tasks and reacted to every event. */
 export const settled = (api: Api, dealId: string): Promise<DealView> =>
@@ -45,10 +71,13 @@ export const settled = (api: Api, dealId: string): Promise<DealView> =>
     return state.status === 200 && state.body.lastSeq === deal.lastSeq ? deal : null;
   }, `deal ${dealId} settles`);
 
-export const tasksOf = async (api: Api, dealId: string): Promise<TaskView[]> => ok(await api.get<{ items: TaskView[] }>(`/deals/${dealId}/tasks`)).items;
+export const tasksOf = async (api: Api, dealId: string): Promise<TaskView[]> =>
+  ok(await api.get<{ items: TaskView[] }>(`/deals/${dealId}/tasks`)).items;
 
 export const taskOf = async (api: Api, dealId: string, key: string): Promise<TaskView> => {
-  const task = (await tasksOf(api, dealId)).find((candidate) => candidate.key === key && candidate.baseStatus !== 'CANCELLED');
+  const task = (await tasksOf(api, dealId)).find(
+    (candidate) => candidate.key === key && candidate.baseStatus !== 'CANCELLED',
+  );
   if (!task) throw new Error(`no task ${key}`);
   return task;
 };
@@ -61,7 +90,12 @@ export const acceptedDeal = async (api: Api, overrides: Record<string, unknown> 
   return settled(api, id);
 };
 
-export const complete = async (api: Api, dealId: string, key: string, body: Record<string, unknown> = {}): Promise<{ unblocked: { key: string }[]; conflicts: unknown[]; seq: number; task: TaskView }> => {
+export const complete = async (
+  api: Api,
+  dealId: string,
+  key: string,
+  body: Record<string, unknown> = {},
+): Promise<{ unblocked: { key: string }[]; conflicts: unknown[]; seq: number; task: TaskView }> => {
   const task = await taskOf(api, dealId, key);
   return ok(await api.post(`/tasks/${task.id}/complete`, body));
 };
@@ -72,14 +106,26 @@ export const completeAll = async (api: Api, dealId: string, keys: readonly strin
   for (const key of keys) ok(await api.post(`/tasks/${ids.get(key)}/complete`, {}));
 };
 
-export type EventView = { sequence: number; type: string; payload: Record<string, any>; origin: string; causationId: string | null; id: string };
+export type EventView = {
+  sequence: number;
+  type: string;
+  payload: Record<string, any>;
+  origin: string;
+  causationId: string | null;
+  id: string;
+};
 export const eventsOf = async (api: Api, dealId: string): Promise<EventView[]> => {
   const items: EventView[] = [];
-  for (let after = 0; ; ) {
-    const page = ok(await api.get<{ items: EventView[]; nextCursor: string | null }>(`/deals/${dealId}/events?after=${after}&limit=200`));
+  for (let after = 0; ;) {
+    const page = ok(
+      await api.get<{ items: EventView[]; nextCursor: string | null }>(
+        `/deals/${dealId}/events?after=${after}&limit=200`,
+      ),
+    );
     items.push(...page.items);
     if (!page.nextCursor) return items;
     after = Number(page.nextCursor);
   }
 };
-export const ofType = (events: readonly EventView[], type: string): EventView[] => events.filter((event) => event.type === type);
+export const ofType = (events: readonly EventView[], type: string): EventView[] =>
+  events.filter((event) => event.type === type);

@@ -1,7 +1,11 @@
 const DEADLINE_MS = 15_000;
 
 /** Waits until `look` gives a value that is not undefined, null or false; fails with the last error or value when it never does. */
-export const eventually = async <T>(look: () => Promise<T | undefined | null | false>, what: string, deadlineMs = DEADLINE_MS): Promise<T> => {
+export const eventually = async <T>(
+  look: () => Promise<T | undefined | null | false>,
+  what: string,
+  deadlineMs = DEADLINE_MS,
+): Promise<T> => {
   const end = Date.now() + deadlineMs;
   let last: unknown;
   for (;;) {
@@ -12,7 +16,10 @@ export const eventually = async <T>(look: () => Promise<T | undefined | null | f
     } catch (error) {
       last = error;
     }
-    if (Date.now() > end) throw new Error(`${what} did not happen within ${deadlineMs} ms; last seen: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
+    if (Date.now() > end)
+      throw new Error(
+        `${what} did not happen within ${deadlineMs} ms; last seen: ${last instanceof Error ? last.message : JSON.stringify(last)}`,
+      );
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };

@@ -14,7 +14,10 @@ export type History = temporal.api.history.v1.IHistory;
 const ROOT = path.resolve(__dirname, '../..');
 const folderOf = (room: string): string => path.join(ROOT, 'test', room, 'histories');
 
-export const historyOf = async (stack: Pick<TestStack, 'temporalAddress' | 'namespace'>, workflowId: string): Promise<History> => {
+export const historyOf = async (
+  stack: Pick<TestStack, 'temporalAddress' | 'namespace'>,
+  workflowId: string,
+): Promise<History> => {
   const client = connectClient({ address: stack.temporalAddress, namespace: stack.namespace, keys: TEST_KEYS.payload });
   try {
     return await client.workflow.getHandle(workflowId).fetchHistory();
@@ -32,10 +35,21 @@ export const record = async (history: History, name: string, room = 'deal'): Pro
 
 /** Name and history of everything that was recorded for a room. */
 export const recordedHistories = (room: string): [string, History][] =>
-  readdirSync(folderOf(room)).map((file) => [file, historyFromJSON(JSON.parse(gunzipSync(readFileSync(path.join(folderOf(room), file))).toString())) as History]);
+  readdirSync(folderOf(room)).map((file) => [
+    file,
+    historyFromJSON(JSON.parse(gunzipSync(readFileSync(path.join(folderOf(room), file))).toString())) as History,
+  ]);
 
 /** Replays a history against the present workflow code, or against a mutant of it. @throws when they disagree. */
-export const replay = async (history: unknown, workflowId: string, mutate: (code: string) => string = (code) => code): Promise<void> => {
+export const replay = async (
+  history: unknown,
+  workflowId: string,
+  mutate: (code: string) => string = (code) => code,
+): Promise<void> => {
   const bundle = await loadBundle({ outFile: path.join(ROOT, '.ratchet/test/workflows.bundle.js') });
-  await Worker.runReplayHistory({ workflowBundle: { code: mutate(bundle.code) }, dataConverter: createDataConverter(TEST_KEYS.payload) }, history, workflowId);
+  await Worker.runReplayHistory(
+    { workflowBundle: { code: mutate(bundle.code) }, dataConverter: createDataConverter(TEST_KEYS.payload) },
+    history,
+    workflowId,
+  );
 };

@@ -3,7 +3,12 @@ import { demoId } from '@ratchet/prisma/seed';
 import type { TestStack } from './stack';
 
 /** Reads rows past the API, as the tables' owner inside one organisation: for asserting what was really written. */
-export const rows = async <T extends object>(stack: TestStack, sql: string, values: readonly unknown[] = [], organization = 'demo'): Promise<T[]> => {
+export const rows = async <T extends object>(
+  stack: TestStack,
+  sql: string,
+  values: readonly unknown[] = [],
+  organization = 'demo',
+): Promise<T[]> => {
   const client = new Client({ connectionString: stack.urls.ownerUrl });
   await client.connect();
   try {

@@ -6,9 +6,14 @@ export const openSse = async (url: string, token: string, lastEventId?: number):
   const abort = new AbortController();
   const response = await fetch(url, {
     signal: abort.signal,
-    headers: { authorization: `Bearer ${token}`, accept: 'text/event-stream', ...(lastEventId === undefined ? {} : { 'last-event-id': String(lastEventId) }) },
+    headers: {
+      authorization: `Bearer ${token}`,
+      accept: 'text/event-stream',
+      ...(lastEventId === undefined ? {} : { 'last-event-id': String(lastEventId) }),
+    },
   });
-  if (response.status !== 200 || !response.body) throw new Error(`the stream answered ${response.status}: ${await response.text()}`);
+  if (response.status !== 200 || !response.body)
+    throw new Error(`the stream answered ${response.status}: ${await response.text()}`);
   const messages: SseMessage[] = [];
   const read = async (body: ReadableStream<Uint8Array>): Promise<void> => {
     const decoder = new TextDecoder();
@@ -19,9 +24,14 @@ export const openSse = async (url: string, token: string, lastEventId?: number):
         const blocks = buffered.split('\n\n');
         buffered = blocks.pop() ?? '';
         for (const block of blocks) {
-          const field = (name: string): string | undefined => block.split('\n').find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
+          const field = (name: string): string | undefined =>
+            block
+              .split('\n')
+              .find((line) => line.startsWith(`${name}: `))
+              ?.slice(name.length + 2);
           const data = field('data');
-          if (data !== undefined) messages.push({ id: Number(field('id')), event: field('event') ?? 'message', data: JSON.parse(data) });
+          if (data !== undefined)
+            messages.push({ id: Number(field('id')), event: field('event') ?? 'message', data: JSON.parse(data) });
         }
       }
     } catch {

@@ -52,9 +52,15 @@ export type TestStack = {
 const registerNamespace = async (address: string, namespace: string): Promise<void> => {
   const connection = await Connection.connect({ address });
   try {
-    await connection.workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod: { seconds: 86_400 as never } });
+    await connection.workflowService.registerNamespace({
+      namespace,
+      workflowExecutionRetentionPeriod: { seconds: 86_400 as never },
+    });
     for (let tries = 0; tries < 200; tries += 1) {
-      const known = await connection.workflowService.listOpenWorkflowExecutions({ namespace, maximumPageSize: 1 }).then(() => true, () => false);
+      const known = await connection.workflowService.listOpenWorkflowExecutions({ namespace, maximumPageSize: 1 }).then(
+        () => true,
+        () => false,
+      );
       if (known) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
@@ -70,14 +76,32 @@ export const startStack = async (options: StackOptions = {}): Promise<TestStack>
   const temporalAddress = options.temporalAddress ?? process.env['RATCHET_TEST_TEMPORAL'];
   if (!adminUrl || !temporalAddress) throw new Error('engine-backed tests run in a Jest project with the global setup');
   const namespace = options.temporalAddress ? 'default' : `test-${randomUUID()}`;
-  const urlsWork = migrate({ adminUrl, database: `test_${randomBytes(6).toString('hex')}`, passwords: { owner: 'owner', app: 'app', relay: 'relay' } });
-  const [urls] = await Promise.all([urlsWork, options.temporalAddress ? undefined : registerNamespace(temporalAddress, namespace)]);
+  const urlsWork = migrate({
+    adminUrl,
+    database: `test_${randomBytes(6).toString('hex')}`,
+    passwords: { owner: 'owner', app: 'app', relay: 'relay' },
+  });
+  const [urls] = await Promise.all([
+    urlsWork,
+    options.temporalAddress ? undefined : registerNamespace(temporalAddress, namespace),
+  ]);
   await seedOnce(urls.ownerUrl);
   const clock = testClock(options.startAt);
   const environment = {
-    NODE_ENV: 'test', DATABASE_URL: urls.databaseUrl, DB_POOL_MAX: '12', TEMPORAL_ADDRESS: temporalAddress, TEMPORAL_NAMESPACE: namespace,
-    PAYLOAD_KEYS: TEST_KEYS.payload, BODY_KEYS: TEST_KEYS.body, JWT_SECRET: key(), CURSOR_SECRET: key(), PUBLIC_URL: ORIGIN,
-    GATEWAY_PORT: '0', WORKER_PORT: '0', RELAY_PORT: '0', WORKFLOW_BUNDLE: path.resolve(__dirname, '../../.ratchet/test/workflows.bundle.js'),
+    NODE_ENV: 'test',
+    DATABASE_URL: urls.databaseUrl,
+    DB_POOL_MAX: '12',
+    TEMPORAL_ADDRESS: temporalAddress,
+    TEMPORAL_NAMESPACE: namespace,
+    PAYLOAD_KEYS: TEST_KEYS.payload,
+    BODY_KEYS: TEST_KEYS.body,
+    JWT_SECRET: key(),
+    CURSOR_SECRET: key(),
+    PUBLIC_URL: ORIGIN,
+    GATEWAY_PORT: '0',
+    WORKER_PORT: '0',
+    RELAY_PORT: '0',
+    WORKFLOW_BUNDLE: path.resolve(__dirname, '../../.ratchet/test/workflows.bundle.js'),
   };
   let gateway: Gateway | undefined;
   let worker: RunningWorker | undefined;
@@ -85,7 +109,10 @@ export const startStack = async (options: StackOptions = {}): Promise<TestStack>
   let port = '0';
   const tokens = new Map<string, Promise<string>>();
   const stack: TestStack = {
-    urls, clock, namespace, temporalAddress,
+    urls,
+    clock,
+    namespace,
+    temporalAddress,
     workerEnvironment: { ...environment, TEST_CLOCK_OFFSET_MS: String(clock.offsetMs()) },
     gateway: () => gateway as Gateway,
     as: async (user, organization = 'demo') => {
@@ -99,7 +126,14 @@ export const startStack = async (options: StackOptions = {}): Promise<TestStack>
       port = new URL(gateway.url).port;
     },
     startWorker: async () => (worker = await startWorker(readWorkerConfig(environment), activityRooms, clock)),
-    startRelay: async () => (relay = await startRelay(readRelayConfig({ ...environment, DATABASE_URL: urls.relayUrl }), activityRooms, (level, message, fields) => { if (process.env['RATCHET_TEST_LOG']) console.log(level, message, fields); })),
+    startRelay: async () =>
+      (relay = await startRelay(
+        readRelayConfig({ ...environment, DATABASE_URL: urls.relayUrl }),
+        activityRooms,
+        (level, message, fields) => {
+          if (process.env['RATCHET_TEST_LOG']) console.log(level, message, fields);
+        },
+      )),
     stopWorker: async () => {
       await worker?.close();
       worker = undefined;

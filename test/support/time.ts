@@ -11,7 +11,9 @@ export type TimeStack = TestStack & {
 /** A stack on Temporal's time-skipping test server: months pass in seconds, for workflows and for the business clock alike. */
 export const startTimeStack = async (options: StackOptions & { readonly startAt: string }): Promise<TimeStack> => {
   const binary = await resolveTestServer(path.resolve(__dirname, '../../.ratchet'));
-  const environment = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path: binary } } });
+  const environment = await TestWorkflowEnvironment.createTimeSkipping({
+    server: { executable: { type: 'existing-path', path: binary } },
+  });
   const stack = await startStack({ ...options, temporalAddress: environment.address }).catch(async (error: unknown) => {
     await environment.teardown();
     throw error;

@@ -38,7 +38,12 @@ export type EventSpec = {
 export type StateMachine = {
   readonly states: readonly string[];
   readonly initial: string;
-  readonly transitions: readonly { readonly from: string; readonly to: string; readonly action: string; readonly who: readonly string[] }[];
+  readonly transitions: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly action: string;
+    readonly who: readonly string[];
+  }[];
 };
 
 /** What `/meta/workflows` tells about one workflow type, and what the generic door validates by. */
@@ -85,8 +90,12 @@ export const localDate = z.iso.date();
 export const idParams = z.object({ id: uuid });
 
 /** Keyset page: `nextCursor` is opaque and null on the last page. */
-export const page = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), nextCursor: z.string().nullable() });
-export const pageQuery = { limit: z.coerce.number().int().min(1).max(200).default(50), cursor: z.string().max(1024).optional() };
+export const page = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+export const pageQuery = {
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(1024).optional(),
+};
 
 export const errorBody = z
   .object({ error: z.string(), message: z.string(), code: z.string(), details: z.record(z.string(), z.unknown()) })
@@ -143,7 +152,14 @@ export const timeline = z
       }),
     ),
     planned: z.array(
-      z.object({ what: z.string(), at: instant.nullable(), estimated: z.boolean(), milestone: z.string().nullable(), refId: z.string().optional(), kind: z.string().optional() }),
+      z.object({
+        what: z.string(),
+        at: instant.nullable(),
+        estimated: z.boolean(),
+        milestone: z.string().nullable(),
+        refId: z.string().optional(),
+        kind: z.string().optional(),
+      }),
     ),
     asOfSequence: z.number().int(),
     live: z.boolean(),

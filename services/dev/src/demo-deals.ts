@@ -6,24 +6,36 @@ type Call = (method: 'GET' | 'POST', path: string, body?: Json, key?: string) =>
 
 const ATTEMPTS = 40;
 
-const caller = (gatewayUrl: string, token?: string): Call => async (method, path, body, key) => {
-  for (let attempt = 1; ; attempt += 1) {
-    const response = await fetch(`${gatewayUrl}/api/v1${path}`, {
-      method,
-      headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}), ...(key ? { 'idempotency-key': key } : {}) },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
-    const answer = (await response.json()) as Json;
-    if (response.status === 200 || response.status === 201) return answer;
-    // a command that its workflow has not settled yet is asked for again under the same key
-    const passing = response.status === 202 || response.status === 503 || answer['code'] === 'IDEMPOTENCY_003';
-    if (!passing || attempt >= ATTEMPTS) throw new Error(`demo data: ${method} ${path} answered ${response.status} ${String(answer['code'] ?? '')}`);
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-};
+const caller =
+  (gatewayUrl: string, token?: string): Call =>
+  async (method, path, body, key) => {
+    for (let attempt = 1; ; attempt += 1) {
+      const response = await fetch(`${gatewayUrl}/api/v1${path}`, {
+        method,
+        headers: {
+          'content-type': 'application/json',
+          ...(token ? { authorization: `Bearer ${token}` } : {}),
+          ...(key ? { 'idempotency-key': key } : {}),
+        },
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      });
+      const answer = (await response.json()) as Json;
+      if (response.status === 200 || response.status === 201) return answer;
+      // a command that its workflow has not settled yet is asked for again under the same key
+      const passing = response.status === 202 || response.status === 503 || answer['code'] === 'IDEMPOTENCY_003';
+      if (!passing || attempt >= ATTEMPTS)
+        throw new Error(`demo data: ${method} ${path} answered ${response.status} ${String(answer['code'] ?? '')}`);
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  };
 
 type DemoDeal = {
-  line1: string; city: string; state: string; postalCode: string; timeZone: string; priceMinor: number;
+  line1: string;
+  city: string;
+  state: string;
+  postalCode: string;
+  timeZone: string;
+  priceMinor: number;
   /** Days from today to the effective date; the closing is 43 days after it. */
   startsInDays: number;
   done?: readonly string[];
@@ -31,35 +43,177 @@ type DemoDeal = {
 };
 
 const OPENING = ['open-file', 'send-contract'];
-const EARLY = [...OPENING, 'earnest-money', 'earnest-receipt', 'seller-disclosures', 'order-inspection', 'loan-application', 'order-title'];
-const MIDDLE = [...EARLY, 'inspection', 'inspection-review', 'loan-estimate', 'intent-to-proceed', 'order-appraisal', 'insurance', 'title-commitment', 'title-objections'];
-const LATE = [...MIDDLE, 'appraisal', 'release-appraisal', 'loan-commitment', 'release-financing', 'payoffs', 'clear-title', 'clear-to-close'];
-
-const DEALS: readonly DemoDeal[] = [
-  { line1: '318 Birchwood Lane', city: 'Saratoga Springs', state: 'NY', postalCode: '12866', timeZone: 'America/New_York', priceMinor: 48_500_000, startsInDays: -2, done: OPENING },
-  { line1: '27 Harbor Street', city: 'Portland', state: 'ME', postalCode: '04101', timeZone: 'America/New_York', priceMinor: 61_250_000, startsInDays: -4, done: EARLY },
-  { line1: '1904 Cedar Hollow Road', city: 'Asheville', state: 'NC', postalCode: '28801', timeZone: 'America/New_York', priceMinor: 39_900_000, startsInDays: -16, done: MIDDLE },
-  { line1: '5521 Larkspur Avenue', city: 'Denver', state: 'CO', postalCode: '80207', timeZone: 'America/Denver', priceMinor: 72_000_000, startsInDays: -32, done: LATE },
-  { line1: '88 Orchard Court', city: 'Madison', state: 'WI', postalCode: '53703', timeZone: 'America/Chicago', priceMinor: 35_400_000, startsInDays: -7, done: OPENING },
-  { line1: '412 Juniper Way', city: 'Boise', state: 'ID', postalCode: '83702', timeZone: 'America/Boise', priceMinor: 44_100_000, startsInDays: -6, done: EARLY, then: 'hold' },
-  { line1: '9 Mill Pond Road', city: 'Concord', state: 'MA', postalCode: '01742', timeZone: 'America/New_York', priceMinor: 98_000_000, startsInDays: -12, done: EARLY, then: 'cancel' },
-  { line1: '2310 Sunset Terrace', city: 'San Diego', state: 'CA', postalCode: '92103', timeZone: 'America/Los_Angeles', priceMinor: 115_000_000, startsInDays: 3, then: 'draft' },
-  { line1: '640 Prairie Rose Drive', city: 'Austin', state: 'TX', postalCode: '78704', timeZone: 'America/Chicago', priceMinor: 56_700_000, startsInDays: -1 },
-  { line1: '73 Lighthouse Point', city: 'Mystic', state: 'CT', postalCode: '06355', timeZone: 'America/New_York', priceMinor: 83_900_000, startsInDays: 5, then: 'draft' },
+const EARLY = [
+  ...OPENING,
+  'earnest-money',
+  'earnest-receipt',
+  'seller-disclosures',
+  'order-inspection',
+  'loan-application',
+  'order-title',
+];
+const MIDDLE = [
+  ...EARLY,
+  'inspection',
+  'inspection-review',
+  'loan-estimate',
+  'intent-to-proceed',
+  'order-appraisal',
+  'insurance',
+  'title-commitment',
+  'title-objections',
+];
+const LATE = [
+  ...MIDDLE,
+  'appraisal',
+  'release-appraisal',
+  'loan-commitment',
+  'release-financing',
+  'payoffs',
+  'clear-title',
+  'clear-to-close',
 ];
 
-const openDeal = async (call: Call, users: ReadonlyMap<string, string>, deal: DemoDeal, today: Temporal.PlainDate): Promise<void> => {
+const DEALS: readonly DemoDeal[] = [
+  {
+    line1: '318 Birchwood Lane',
+    city: 'Saratoga Springs',
+    state: 'NY',
+    postalCode: '12866',
+    timeZone: 'America/New_York',
+    priceMinor: 48_500_000,
+    startsInDays: -2,
+    done: OPENING,
+  },
+  {
+    line1: '27 Harbor Street',
+    city: 'Portland',
+    state: 'ME',
+    postalCode: '04101',
+    timeZone: 'America/New_York',
+    priceMinor: 61_250_000,
+    startsInDays: -4,
+    done: EARLY,
+  },
+  {
+    line1: '1904 Cedar Hollow Road',
+    city: 'Asheville',
+    state: 'NC',
+    postalCode: '28801',
+    timeZone: 'America/New_York',
+    priceMinor: 39_900_000,
+    startsInDays: -16,
+    done: MIDDLE,
+  },
+  {
+    line1: '5521 Larkspur Avenue',
+    city: 'Denver',
+    state: 'CO',
+    postalCode: '80207',
+    timeZone: 'America/Denver',
+    priceMinor: 72_000_000,
+    startsInDays: -32,
+    done: LATE,
+  },
+  {
+    line1: '88 Orchard Court',
+    city: 'Madison',
+    state: 'WI',
+    postalCode: '53703',
+    timeZone: 'America/Chicago',
+    priceMinor: 35_400_000,
+    startsInDays: -7,
+    done: OPENING,
+  },
+  {
+    line1: '412 Juniper Way',
+    city: 'Boise',
+    state: 'ID',
+    postalCode: '83702',
+    timeZone: 'America/Boise',
+    priceMinor: 44_100_000,
+    startsInDays: -6,
+    done: EARLY,
+    then: 'hold',
+  },
+  {
+    line1: '9 Mill Pond Road',
+    city: 'Concord',
+    state: 'MA',
+    postalCode: '01742',
+    timeZone: 'America/New_York',
+    priceMinor: 98_000_000,
+    startsInDays: -12,
+    done: EARLY,
+    then: 'cancel',
+  },
+  {
+    line1: '2310 Sunset Terrace',
+    city: 'San Diego',
+    state: 'CA',
+    postalCode: '92103',
+    timeZone: 'America/Los_Angeles',
+    priceMinor: 115_000_000,
+    startsInDays: 3,
+    then: 'draft',
+  },
+  {
+    line1: '640 Prairie Rose Drive',
+    city: 'Austin',
+    state: 'TX',
+    postalCode: '78704',
+    timeZone: 'America/Chicago',
+    priceMinor: 56_700_000,
+    startsInDays: -1,
+  },
+  {
+    line1: '73 Lighthouse Point',
+    city: 'Mystic',
+    state: 'CT',
+    postalCode: '06355',
+    timeZone: 'America/New_York',
+    priceMinor: 83_900_000,
+    startsInDays: 5,
+    then: 'draft',
+  },
+];
+
+const openDeal = async (
+  call: Call,
+  users: ReadonlyMap<string, string>,
+  deal: DemoDeal,
+  today: Temporal.PlainDate,
+): Promise<void> => {
   const key = (step: string): string => `demo/${deal.line1.replaceAll(' ', '-')}/${step}`;
   const effective = today.add({ days: deal.startsInDays });
   const party = (email: string, dealRole: string) => ({ userId: users.get(email), dealRole });
-  const created = await call('POST', '/deals', {
-    templateKey: 'us-residential-financed',
-    propertyAddress: { line1: deal.line1, city: deal.city, state: deal.state, postalCode: deal.postalCode, country: 'US' },
-    timeZone: deal.timeZone, dealType: 'PURCHASE', representingSide: 'BUY',
-    keyDates: { effectiveDate: effective.toString(), closingDate: effective.add({ days: 43 }).toString() },
-    purchasePrice: { amountMinor: deal.priceMinor, currency: 'USD' },
-    participants: [party('coordinator', 'TRANSACTION_COORDINATOR'), party('agent', 'BUYER_AGENT'), party('buyer', 'BUYER'), party('lender', 'LENDER'), party('attorney', 'BUYER_ATTORNEY')],
-  }, key('create'));
+  const created = await call(
+    'POST',
+    '/deals',
+    {
+      templateKey: 'us-residential-financed',
+      propertyAddress: {
+        line1: deal.line1,
+        city: deal.city,
+        state: deal.state,
+        postalCode: deal.postalCode,
+        country: 'US',
+      },
+      timeZone: deal.timeZone,
+      dealType: 'PURCHASE',
+      representingSide: 'BUY',
+      keyDates: { effectiveDate: effective.toString(), closingDate: effective.add({ days: 43 }).toString() },
+      purchasePrice: { amountMinor: deal.priceMinor, currency: 'USD' },
+      participants: [
+        party('coordinator', 'TRANSACTION_COORDINATOR'),
+        party('agent', 'BUYER_AGENT'),
+        party('buyer', 'BUYER'),
+        party('lender', 'LENDER'),
+        party('attorney', 'BUYER_ATTORNEY'),
+      ],
+    },
+    key('create'),
+  );
   const id = String(created['id']);
   if (deal.then === 'draft') return;
   await call('POST', `/deals/${id}/accept-offer`, {}, key('accept'));
@@ -68,13 +222,23 @@ const openDeal = async (call: Call, users: ReadonlyMap<string, string>, deal: De
     const task = tasks.find((candidate) => candidate.key === name);
     if (task) await call('POST', `/tasks/${task.id}/complete`, {}, key(name));
   }
-  if (deal.then === 'hold') await call('POST', `/deals/${id}/pause`, { reason: 'Seller is resolving a title question' }, key('hold'));
-  if (deal.then === 'cancel') await call('POST', `/deals/${id}/cancel`, { reasonCode: 'FINANCING_DENIED', note: 'The lender declined the loan.' }, key('cancel'));
+  if (deal.then === 'hold')
+    await call('POST', `/deals/${id}/pause`, { reason: 'Seller is resolving a title question' }, key('hold'));
+  if (deal.then === 'cancel')
+    await call(
+      'POST',
+      `/deals/${id}/cancel`,
+      { reasonCode: 'FINANCING_DENIED', note: 'The lender declined the loan.' },
+      key('cancel'),
+    );
 };
 
 /** Opens demo deals through the public API, as a coordinator would. Stops at once where the demo tenant has deals already. */
 export const demoDeals: AfterReady = async ({ gatewayUrl }, { log }) => {
-  const login = await caller(gatewayUrl)('POST', '/auth/login', { email: 'coordinator@demo.test', password: process.env['DEMO_PASSWORD'] ?? 'ratchet-demo' });
+  const login = await caller(gatewayUrl)('POST', '/auth/login', {
+    email: 'coordinator@demo.test',
+    password: process.env['DEMO_PASSWORD'] ?? 'ratchet-demo',
+  });
   const call = caller(gatewayUrl, String(login['accessToken']));
   const present = (await call('GET', '/deals?limit=200'))['items'] as { propertyAddress: { line1: string } }[];
   const known = new Set(present.map((deal) => deal.propertyAddress.line1));

@@ -42,13 +42,17 @@ export type AppOptions = {
 
 const securityHeaders: RequestHandler = (_request, response, next) => {
   response.set({
-    'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'same-origin', 'X-Frame-Options': 'DENY', 'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'same-origin',
+    'X-Frame-Options': 'DENY',
+    'Cache-Control': 'no-store',
     'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   });
   next();
 };
 
-const isEventStream = (response: express.Response): boolean => String(response.getHeader('Content-Type') ?? '').startsWith('text/event-stream');
+const isEventStream = (response: express.Response): boolean =>
+  String(response.getHeader('Content-Type') ?? '').startsWith('text/event-stream');
 
 /** The whole gateway as one Express application; everything it needs comes in. */
 export const createApp = (options: AppOptions): Express => {
@@ -58,7 +62,9 @@ export const createApp = (options: AppOptions): Express => {
   const publicOrigin = new URL(options.publicUrl).origin;
   const rooms: GatewayRoom[] = [createPlatformRoom(sessions, publicOrigin, () => rooms), ...options.rooms];
   const contracts = rooms.map((room) => room.contract);
-  const errors = Object.assign({}, PLATFORM_ERRORS, ...contracts.map((contract) => contract.errors)) as Readonly<Record<string, { status: number; message: string }>>;
+  const errors = Object.assign({}, PLATFORM_ERRORS, ...contracts.map((contract) => contract.errors)) as Readonly<
+    Record<string, { status: number; message: string }>
+  >;
   const metrics = createMetrics(db, deps.streams.clients);
   const openApi = JSON.stringify(describeApi(contracts, API_VERSION));
   const workflows = describeWorkflows(contracts);
@@ -69,22 +75,36 @@ export const createApp = (options: AppOptions): Express => {
   app.disable('x-powered-by').set('trust proxy', 'loopback').set('query parser', 'simple');
   app.use(requestLog(log, metrics.requestDurations), securityHeaders);
   app.use(healthRouter(db, temporal, metrics));
-  app.use('/codec', codecServer({
-    keys: options.payloadKeys,
-    temporalUiOrigin: options.temporalUiUrl && new URL(options.temporalUiUrl).origin,
-    authorise: async (request) => {
-      if (options.demo) return;
-      const caller = await authenticate(request, tokens, sessions, options.temporalUiUrl ? new URL(options.temporalUiUrl).origin : publicOrigin);
-      if (caller.role !== 'ADMIN' && caller.role !== 'OPERATOR') throw new ApiError('AUTH_003');
-    },
-  }));
-  app.use(compression({ filter: (request, response) => !isEventStream(response) && compression.filter(request, response) }));
+  app.use(
+    '/codec',
+    codecServer({
+      keys: options.payloadKeys,
+      temporalUiOrigin: options.temporalUiUrl && new URL(options.temporalUiUrl).origin,
+      authorise: async (request) => {
+        if (options.demo) return;
+        const caller = await authenticate(
+          request,
+          tokens,
+          sessions,
+          options.temporalUiUrl ? new URL(options.temporalUiUrl).origin : publicOrigin,
+        );
+        if (caller.role !== 'ADMIN' && caller.role !== 'OPERATOR') throw new ApiError('AUTH_003');
+      },
+    }),
+  );
+  app.use(
+    compression({ filter: (request, response) => !isEventStream(response) && compression.filter(request, response) }),
+  );
   app.get('/openapi.json', (_request, response) => void response.type('json').send(openApi));
   app.use('/docs', docsPage());
   app.get('/meta/workflows', negotiateVersion, (_request, response) => void response.json(workflows));
   app.get('/meta/permissions', (_request, response) => void response.json(permissions));
   app.get('/meta/events', (_request, response) => void response.json(events));
-  const operations = mountOperations(rooms, { ...deps, cursors: createCursors(options.cursorSecret) }, { tokens, sessions, publicOrigin, validateAnswers: options.validateAnswers });
+  const operations = mountOperations(
+    rooms,
+    { ...deps, cursors: createCursors(options.cursorSecret) },
+    { tokens, sessions, publicOrigin, validateAnswers: options.validateAnswers },
+  );
   app.use(['/api/v1', '/api'], negotiateVersion, express.json({ limit: '1mb', strict: false }), operations);
   app.use(() => {
     throw new ApiError('NOT_FOUND_001');

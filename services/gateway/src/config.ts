@@ -22,8 +22,10 @@ const schema = z
   })
   .superRefine((config, context) => {
     if (config.NODE_ENV !== 'production' || config.DEMO) return;
-    if (config.RATCHET_CLOCK_OFFSET_MS !== 0) context.addIssue({ code: 'custom', path: ['RATCHET_CLOCK_OFFSET_MS'], message: 'is refused in production' });
-    if (!config.PUBLIC_URL.startsWith('https://')) context.addIssue({ code: 'custom', path: ['PUBLIC_URL'], message: 'must be https in production' });
+    if (config.RATCHET_CLOCK_OFFSET_MS !== 0)
+      context.addIssue({ code: 'custom', path: ['RATCHET_CLOCK_OFFSET_MS'], message: 'is refused in production' });
+    if (!config.PUBLIC_URL.startsWith('https://'))
+      context.addIssue({ code: 'custom', path: ['PUBLIC_URL'], message: 'must be https in production' });
   });
 export type GatewayConfig = z.output<typeof schema>;
 
@@ -31,5 +33,7 @@ export type GatewayConfig = z.output<typeof schema>;
 export const readConfig = (environment: NodeJS.ProcessEnv): GatewayConfig => {
   const parsed = schema.safeParse(environment);
   if (parsed.success) return parsed.data;
-  throw new Error(`The gateway cannot start:\n${parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n')}`);
+  throw new Error(
+    `The gateway cannot start:\n${parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n')}`,
+  );
 };

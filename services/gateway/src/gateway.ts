@@ -16,20 +16,46 @@ import { createTemporalDoor } from './platform/temporal-door';
 export type Gateway = { readonly url: string; readonly db: Database; readonly close: () => Promise<void> };
 
 /** Builds the gateway from its configuration and listens. `clock` replaces the configured one in tests. */
-export const startGateway = async (config: GatewayConfig, rooms: readonly GatewayRoom[], clock: Clock = offsetClock(config.RATCHET_CLOCK_OFFSET_MS)): Promise<Gateway> => {
+export const startGateway = async (
+  config: GatewayConfig,
+  rooms: readonly GatewayRoom[],
+  clock: Clock = offsetClock(config.RATCHET_CLOCK_OFFSET_MS),
+): Promise<Gateway> => {
   const log = createLog('gateway', config.LOG_LEVEL, config.NODE_ENV === 'test');
-  const temporal = connectClient({ address: config.TEMPORAL_ADDRESS, namespace: config.TEMPORAL_NAMESPACE, keys: config.PAYLOAD_KEYS, identity: `gateway-${process.pid}` });
+  const temporal = connectClient({
+    address: config.TEMPORAL_ADDRESS,
+    namespace: config.TEMPORAL_NAMESPACE,
+    keys: config.PAYLOAD_KEYS,
+    identity: `gateway-${process.pid}`,
+  });
   const door = createTemporalDoor(temporal, () => db, log);
-  const db = openDatabase({ url: config.DATABASE_URL, poolMax: config.DB_POOL_MAX, name: 'ratchet-gateway', clock, cipher: createCipher(config.BODY_KEYS), afterCommit: door.afterCommit });
+  const db = openDatabase({
+    url: config.DATABASE_URL,
+    poolMax: config.DB_POOL_MAX,
+    name: 'ratchet-gateway',
+    clock,
+    cipher: createCipher(config.BODY_KEYS),
+    afterCommit: door.afterCommit,
+  });
   const streams = createStreamHub(db, createPublishedFeed(db, config.DATABASE_URL, log));
   const app = createApp({
-    db, temporal, log, rooms,
+    db,
+    temporal,
+    log,
+    rooms,
     deps: { db, workflows: door, streams },
-    jwtSecret: config.JWT_SECRET, cursorSecret: config.CURSOR_SECRET, payloadKeys: config.PAYLOAD_KEYS, publicUrl: config.PUBLIC_URL, temporalUiUrl: config.TEMPORAL_UI_URL,
-    demo: config.DEMO, validateAnswers: config.NODE_ENV !== 'production',
+    jwtSecret: config.JWT_SECRET,
+    cursorSecret: config.CURSOR_SECRET,
+    payloadKeys: config.PAYLOAD_KEYS,
+    publicUrl: config.PUBLIC_URL,
+    temporalUiUrl: config.TEMPORAL_UI_URL,
+    demo: config.DEMO,
+    validateAnswers: config.NODE_ENV !== 'production',
   });
   const server: Server = createServer({ keepAliveTimeout: 65_000 }, app);
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.GATEWAY_PORT, config.GATEWAY_HOST, resolve));
+  await new Promise<void>((resolve, reject) =>
+    server.once('error', reject).listen(config.GATEWAY_PORT, config.GATEWAY_HOST, resolve),
+  );
   const url = `http://${config.GATEWAY_HOST}:${(server.address() as AddressInfo).port}`;
   log.info('gateway listens', { url });
   return {

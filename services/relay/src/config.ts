@@ -15,5 +15,7 @@ export type RelayConfig = z.output<typeof schema>;
 export const readConfig = (environment: NodeJS.ProcessEnv): RelayConfig => {
   const parsed = schema.safeParse(environment);
   if (parsed.success) return parsed.data;
-  throw new Error(`The relay cannot start:\n${parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n')}`);
+  throw new Error(
+    `The relay cannot start:\n${parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n')}`,
+  );
 };

@@ -3,12 +3,27 @@ import { asTenant, inTransaction } from './transaction';
 
 /** An event as consumers get it, with the aggregate it belongs to. */
 export type PublishedEvent = {
-  position: string; organization_id: string; id: string; aggregate_type: string; aggregate_id: string; sequence: string; type: string; version: number;
-  payload: Record<string, unknown>; area: string | null; actor: Record<string, unknown>; origin: string; reason: string | null; occurred_at: Date;
+  position: string;
+  organization_id: string;
+  id: string;
+  aggregate_type: string;
+  aggregate_id: string;
+  sequence: string;
+  type: string;
+  version: number;
+  payload: Record<string, unknown>;
+  area: string | null;
+  actor: Record<string, unknown>;
+  origin: string;
+  reason: string | null;
+  occurred_at: Date;
 };
 
 /** Applies events of one tenant; the client carries that tenant's context and the transaction that also records them as handled. */
-export type Consumer = { readonly name: string; readonly apply: (client: PoolClient, organizationId: string, events: readonly PublishedEvent[]) => Promise<void> };
+export type Consumer = {
+  readonly name: string;
+  readonly apply: (client: PoolClient, organizationId: string, events: readonly PublishedEvent[]) => Promise<void>;
+};
 
 const BATCH = 300;
 const MAX_ATTEMPTS = 5;
@@ -16,19 +31,32 @@ const MAX_ATTEMPTS = 5;
 type Pointer = { position: string; organization_id: string; event_id: string };
 
 const lockCursor = async (client: PoolClient, name: string): Promise<string> => {
-  const { rows } = await client.query<{ position: string }>({ name: 'cursor', text: 'SELECT position FROM platform.consumer_cursor WHERE consumer = $1 FOR UPDATE', values: [name] });
+  const { rows } = await client.query<{ position: string }>({
+    name: 'cursor',
+    text: 'SELECT position FROM platform.consumer_cursor WHERE consumer = $1 FOR UPDATE',
+    values: [name],
+  });
   if (rows[0]) return rows[0].position;
   await client.query('INSERT INTO platform.consumer_cursor (consumer) VALUES ($1) ON CONFLICT DO NOTHING', [name]);
   return '0';
 };
 
 const pointersAfter = async (client: PoolClient, position: string, limit: number): Promise<Pointer[]> => {
-  const { rows } = await client.query<Pointer>({ name: 'pointers', text: 'SELECT position, organization_id, event_id FROM platform.published WHERE position > $1 ORDER BY position LIMIT $2', values: [position, limit] });
+  const { rows } = await client.query<Pointer>({
+    name: 'pointers',
+    text: 'SELECT position, organization_id, event_id FROM platform.published WHERE position > $1 ORDER BY position LIMIT $2',
+    values: [position, limit],
+  });
   return rows;
 };
 
 /** Of the pointed-at events those this consumer has not handled yet; recording and effect share the transaction, so the effect happens once. */
-const applyTenant = async (client: PoolClient, consumer: Consumer, organizationId: string, pointers: readonly Pointer[]): Promise<void> => {
+const applyTenant = async (
+  client: PoolClient,
+  consumer: Consumer,
+  organizationId: string,
+  pointers: readonly Pointer[],
+): Promise<void> => {
   await asTenant(client, organizationId);
   const { rows: fresh } = await client.query<{ message_id: string }>({
     name: 'inbox',
@@ -53,9 +81,17 @@ const applyAll = (pool: Pool, consumer: Consumer, limit: number): Promise<number
     const last = pointers.at(-1);
     if (!last) return 0;
     for (const organizationId of new Set(pointers.map((pointer) => pointer.organization_id))) {
-      await applyTenant(client, consumer, organizationId, pointers.filter((pointer) => pointer.organization_id === organizationId));
+      await applyTenant(
+        client,
+        consumer,
+        organizationId,
+        pointers.filter((pointer) => pointer.organization_id === organizationId),
+      );
     }
-    await client.query('UPDATE platform.consumer_cursor SET position = $2, updated_at = now() WHERE consumer = $1', [consumer.name, last.position]);
+    await client.query('UPDATE platform.consumer_cursor SET position = $2, updated_at = now() WHERE consumer = $1', [
+      consumer.name,
+      last.position,
+    ]);
     return pointers.length;
   });
 
@@ -70,11 +106,18 @@ const setAside = (pool: Pool, consumer: Consumer, error: Error): Promise<void> =
        SELECT organization_id, $1, event_id, aggregate_type, aggregate_id, $3, ${MAX_ATTEMPTS} FROM platform.published WHERE organization_id = $2 AND event_id = $4 ON CONFLICT DO NOTHING`,
       [consumer.name, pointer.organization_id, error.message.slice(0, 1000), pointer.event_id],
     );
-    await client.query('UPDATE platform.consumer_cursor SET position = $2, updated_at = now() WHERE consumer = $1', [consumer.name, pointer.position]);
+    await client.query('UPDATE platform.consumer_cursor SET position = $2, updated_at = now() WHERE consumer = $1', [
+      consumer.name,
+      pointer.position,
+    ]);
   });
 
 /** A step for the consumer's loop: whole batches normally, one event at a time after a failure, dead letter after repeated ones. */
-export const createConsumerStep = (pool: Pool, consumer: Consumer, isAway: (error: unknown) => boolean): (() => Promise<number>) => {
+export const createConsumerStep = (
+  pool: Pool,
+  consumer: Consumer,
+  isAway: (error: unknown) => boolean,
+): (() => Promise<number>) => {
   let failures = 0;
   return async () => {
     try {

@@ -10,28 +10,43 @@ const PARALLEL = 32;
 const UPDATE_WAIT_MS = 10_000;
 
 type Due = {
-  organization_id: string; id: string; kind: 'workflow.start' | 'workflow.signal' | 'workflow.update'; aggregate_type: string; aggregate_id: string; event_data: WorkflowMessage; attempts: number;
+  organization_id: string;
+  id: string;
+  kind: 'workflow.start' | 'workflow.signal' | 'workflow.update';
+  aggregate_type: string;
+  aggregate_id: string;
+  event_data: WorkflowMessage;
+  attempts: number;
 };
 
 /** Temporal away or a worker silent: the row waits, it is never poison. */
-const isAway = (error: unknown): boolean => error instanceof SilentWorker || (isGrpcServiceError(error) && [1, 4, 8, 14].includes(error.code));
+const isAway = (error: unknown): boolean =>
+  error instanceof SilentWorker || (isGrpcServiceError(error) && [1, 4, 8, 14].includes(error.code));
 class SilentWorker extends Error {}
 
 const bounded = <T>(work: Promise<T>): Promise<T> => {
   let timer: NodeJS.Timeout;
-  const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new SilentWorker('no worker answered in time')), UPDATE_WAIT_MS)));
+  const late = new Promise<never>(
+    (_, reject) => (timer = setTimeout(() => reject(new SilentWorker('no worker answered in time')), UPDATE_WAIT_MS)),
+  );
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 };
 
 const markDone = (pool: Pool, row: Due): Promise<unknown> =>
-  pool.query('UPDATE platform.outbox SET processed_at = now() WHERE organization_id = $1 AND id = $2 AND processed_at IS NULL', [row.organization_id, row.id]);
+  pool.query(
+    'UPDATE platform.outbox SET processed_at = now() WHERE organization_id = $1 AND id = $2 AND processed_at IS NULL',
+    [row.organization_id, row.id],
+  );
 
 /** A command whose workflow has ended can never be settled by it: refuse it, so that the caller is not left waiting. */
 const refuseCommand = (pool: Pool, row: Due): Promise<unknown> =>
   inTransaction(pool, async (client) => {
     await asTenant(client, row.organization_id);
     const id = row.event_data.message?.payload['commandId'];
-    await client.query("UPDATE platform.command SET state = 'REFUSED', code = 'COMMAND_001', settled_at = now() WHERE organization_id = $1 AND id = $2 AND state = 'PENDING'", [row.organization_id, id]);
+    await client.query(
+      "UPDATE platform.command SET state = 'REFUSED', code = 'COMMAND_001', settled_at = now() WHERE organization_id = $1 AND id = $2 AND state = 'PENDING'",
+      [row.organization_id, id],
+    );
   });
 
 const postpone = (pool: Pool, row: Due, error: Error): Promise<unknown> => {
@@ -43,12 +58,16 @@ const postpone = (pool: Pool, row: Due, error: Error): Promise<unknown> => {
         `INSERT INTO platform.dead_letter (organization_id, consumer, message_id, aggregate_type, aggregate_id, error, attempts) VALUES ($1, 'temporal', $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
         [row.organization_id, row.id, row.aggregate_type, row.aggregate_id, error.message, row.attempts + 1],
       );
-      await client.query('UPDATE platform.outbox SET processed_at = now(), attempts = attempts + 1, last_error = $3 WHERE organization_id = $1 AND id = $2', [row.organization_id, row.id, error.message]);
+      await client.query(
+        'UPDATE platform.outbox SET processed_at = now(), attempts = attempts + 1, last_error = $3 WHERE organization_id = $1 AND id = $2',
+        [row.organization_id, row.id, error.message],
+      );
     });
   }
-  return pool.query('UPDATE platform.outbox SET attempts = attempts + $4, last_error = $3, available_at = now() + make_interval(secs => $5) WHERE organization_id = $1 AND id = $2', [
-    row.organization_id, row.id, error.message.slice(0, 500), away ? 0 : 1, away ? 1 : seconds,
-  ]);
+  return pool.query(
+    'UPDATE platform.outbox SET attempts = attempts + $4, last_error = $3, available_at = now() + make_interval(secs => $5) WHERE organization_id = $1 AND id = $2',
+    [row.organization_id, row.id, error.message.slice(0, 500), away ? 0 : 1, away ? 1 : seconds],
+  );
 };
 
 /** Sends what the fast path did not confirm: rows of one aggregate in order, aggregates side by side. Returns how many were sent. */

@@ -30,14 +30,23 @@ export const createLease = (pool: Pool, holder: string): Lease => {
       return token;
     },
     assertHeld: async (client, held) => {
-      const { rowCount } = await client.query({ name: 'lease', text: 'SELECT 1 FROM platform.relay_lease WHERE name = $1 AND holder = $2 AND token = $3 FOR SHARE', values: [NAME, holder, held] });
+      const { rowCount } = await client.query({
+        name: 'lease',
+        text: 'SELECT 1 FROM platform.relay_lease WHERE name = $1 AND holder = $2 AND token = $3 FOR SHARE',
+        values: [NAME, holder, held],
+      });
       if (!rowCount) {
         token = null;
         throw new Error('another relay leads now');
       }
     },
     release: async () => {
-      await inTransaction(pool, (client) => client.query('UPDATE platform.relay_lease SET expires_at = clock_timestamp() WHERE name = $1 AND holder = $2', [NAME, holder]));
+      await inTransaction(pool, (client) =>
+        client.query('UPDATE platform.relay_lease SET expires_at = clock_timestamp() WHERE name = $1 AND holder = $2', [
+          NAME,
+          holder,
+        ]),
+      );
     },
   };
 };

@@ -2,7 +2,8 @@ import { rooms } from '@ratchet/activities';
 import { readConfig } from './config';
 import { startRelay, type RelayLog } from './relay';
 
-const log: RelayLog = (level, message, fields) => console.log(JSON.stringify({ timestamp: new Date().toISOString(), level, service: 'relay', message, ...fields }));
+const log: RelayLog = (level, message, fields) =>
+  console.log(JSON.stringify({ timestamp: new Date().toISOString(), level, service: 'relay', message, ...fields }));
 
 const main = async (): Promise<void> => {
   const relay = await startRelay(readConfig(process.env), rooms, log);

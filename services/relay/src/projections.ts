@@ -11,8 +11,16 @@ export const timelineConsumer = (rooms: readonly ActivitiesRoom[]): Consumer => 
   name: 'timeline',
   apply: async (client, organizationId, events) => {
     const entries = events.map((event) => ({
-      aggregate_type: event.aggregate_type, aggregate_id: event.aggregate_id, sequence: event.sequence, at: event.occurred_at, type: event.type, title: titleOf(rooms, event),
-      actor: event.actor, origin: event.origin, detail: { ...event.payload, ...(event.reason ? { reason: event.reason } : {}) }, area: event.area,
+      aggregate_type: event.aggregate_type,
+      aggregate_id: event.aggregate_id,
+      sequence: event.sequence,
+      at: event.occurred_at,
+      type: event.type,
+      title: titleOf(rooms, event),
+      actor: event.actor,
+      origin: event.origin,
+      detail: { ...event.payload, ...(event.reason ? { reason: event.reason } : {}) },
+      area: event.area,
     }));
     await client.query(
       `INSERT INTO platform.timeline_entry (organization_id, aggregate_type, aggregate_id, sequence, at, type, title, actor, origin, detail, area)
@@ -29,7 +37,9 @@ export const runsConsumer = (rooms: readonly ActivitiesRoom[]): Consumer => ({
   apply: async (client, organizationId, events) => {
     for (const room of rooms) {
       const { aggregateType } = room.contract;
-      const ids = [...new Set(events.filter((event) => event.aggregate_type === aggregateType).map((event) => event.aggregate_id))];
+      const ids = [
+        ...new Set(events.filter((event) => event.aggregate_type === aggregateType).map((event) => event.aggregate_id)),
+      ];
       if (ids.length === 0) continue;
       const rows = await room.readRuns(client, ids);
       await client.query(

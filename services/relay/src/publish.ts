@@ -22,7 +22,10 @@ export const publishBatch = async (pool: Pool, lease: Lease): Promise<number> =>
   const token = await lease.hold();
   if (token === null) return 0;
   // an idle look must cost one statement, not a transaction
-  const { rowCount } = await pool.query({ name: 'publish-due', text: "SELECT 1 FROM platform.outbox WHERE processed_at IS NULL AND kind = 'event' LIMIT 1" });
+  const { rowCount } = await pool.query({
+    name: 'publish-due',
+    text: "SELECT 1 FROM platform.outbox WHERE processed_at IS NULL AND kind = 'event' LIMIT 1",
+  });
   if (!rowCount) return 0;
   return inTransaction(pool, async (client) => {
     await lease.assertHeld(client, token);

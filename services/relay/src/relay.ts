@@ -21,10 +21,23 @@ export type RelayLog = (level: 'info' | 'warn', message: string, fields: Record<
 const metricsOf = (pool: Pool): Registry => {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const depth = new Gauge({ name: 'outbox_depth', help: 'Undelivered outbox rows', labelNames: ['kind'], registers: [registry] });
-  const lag = new Gauge({ name: 'outbox_lag_seconds', help: 'Age of the oldest undelivered outbox row', labelNames: ['kind'], registers: [registry] });
+  const depth = new Gauge({
+    name: 'outbox_depth',
+    help: 'Undelivered outbox rows',
+    labelNames: ['kind'],
+    registers: [registry],
+  });
+  const lag = new Gauge({
+    name: 'outbox_lag_seconds',
+    help: 'Age of the oldest undelivered outbox row',
+    labelNames: ['kind'],
+    registers: [registry],
+  });
   const projection = new Gauge({
-    name: 'projection_lag_events', help: 'Published events a consumer has not handled', labelNames: ['consumer'], registers: [registry],
+    name: 'projection_lag_events',
+    help: 'Published events a consumer has not handled',
+    labelNames: ['consumer'],
+    registers: [registry],
     async collect() {
       const outbox = await pool.query<{ kind: string; depth: number; lag: number }>(
         "SELECT CASE WHEN kind = 'event' THEN 'event' ELSE 'workflow' END AS kind, count(*)::int AS depth, extract(epoch FROM now() - min(created_at))::float AS lag FROM platform.outbox WHERE processed_at IS NULL GROUP BY 1",
@@ -35,7 +48,9 @@ const metricsOf = (pool: Pool): Registry => {
         depth.set({ kind: row.kind }, row.depth);
         lag.set({ kind: row.kind }, row.lag);
       }
-      const cursors = await pool.query<{ consumer: string; behind: number }>('SELECT consumer, (coalesce((SELECT max(position) FROM platform.published), 0) - position)::int AS behind FROM platform.consumer_cursor');
+      const cursors = await pool.query<{ consumer: string; behind: number }>(
+        'SELECT consumer, (coalesce((SELECT max(position) FROM platform.published), 0) - position)::int AS behind FROM platform.consumer_cursor',
+      );
       this.reset();
       for (const row of cursors.rows) this.set({ consumer: row.consumer }, row.behind);
     },
@@ -45,14 +60,36 @@ const metricsOf = (pool: Pool): Registry => {
 };
 
 /** Starts the loops: publish, deliver, project, sweep. Each goes on by itself after any failure. */
-export const startRelay = async (config: RelayConfig, rooms: readonly ActivitiesRoom[], log: RelayLog): Promise<Relay> => {
-  const pool = new Pool({ connectionString: config.DATABASE_URL, max: config.DB_POOL_MAX, connectionTimeoutMillis: 5_000, application_name: 'ratchet-relay', keepAlive: true });
+export const startRelay = async (
+  config: RelayConfig,
+  rooms: readonly ActivitiesRoom[],
+  log: RelayLog,
+): Promise<Relay> => {
+  const pool = new Pool({
+    connectionString: config.DATABASE_URL,
+    max: config.DB_POOL_MAX,
+    connectionTimeoutMillis: 5_000,
+    application_name: 'ratchet-relay',
+    keepAlive: true,
+  });
   pool.on('error', () => undefined);
-  const temporal = connectClient({ address: config.TEMPORAL_ADDRESS, namespace: config.TEMPORAL_NAMESPACE, keys: config.PAYLOAD_KEYS, identity: `relay-${process.pid}` });
+  const temporal = connectClient({
+    address: config.TEMPORAL_ADDRESS,
+    namespace: config.TEMPORAL_NAMESPACE,
+    keys: config.PAYLOAD_KEYS,
+    identity: `relay-${process.pid}`,
+  });
   const lease = createLease(pool, randomUUID());
-  const report = (loop: string) => (error: Error): void => log('warn', 'relay loop waits', { loop, error: error.message });
+  const report =
+    (loop: string) =>
+    (error: Error): void =>
+      log('warn', 'relay loop waits', { loop, error: error.message });
   const consumers = [timelineConsumer(rooms), runsConsumer(rooms)].map((consumer) =>
-    runLoop({ step: createConsumerStep(pool, consumer, isDatabaseAway), pause: [20, 500], onError: report(consumer.name) }),
+    runLoop({
+      step: createConsumerStep(pool, consumer, isDatabaseAway),
+      pause: [20, 500],
+      onError: report(consumer.name),
+    }),
   );
   const loops: Loop[] = [
     runLoop({
@@ -77,7 +114,9 @@ export const startRelay = async (config: RelayConfig, rooms: readonly Activities
       () => response.writeHead(503).end(),
     );
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.RELAY_PORT, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) =>
+    server.once('error', reject).listen(config.RELAY_PORT, '127.0.0.1', resolve),
+  );
   log('info', 'relay runs', {});
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -8,9 +8,15 @@ const main = async (): Promise<void> => {
   const { values } = parseArgs({ options: { rooms: { type: 'string' } } });
   const wanted = values.rooms?.split(',');
   const unknown = wanted?.filter((name) => !rooms.some(({ contract }) => contract.room === name)) ?? [];
-  if (unknown.length > 0) throw new Error(`--rooms: there is no room ${unknown.join(', ')}; known: ${rooms.map(({ contract }) => contract.room).join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(
+      `--rooms: there is no room ${unknown.join(', ')}; known: ${rooms.map(({ contract }) => contract.room).join(', ')}`,
+    );
   installRuntime({ service: 'worker' });
-  const worker = await startWorker(readConfig(process.env), rooms.filter(({ contract }) => !wanted || wanted.includes(contract.room)));
+  const worker = await startWorker(
+    readConfig(process.env),
+    rooms.filter(({ contract }) => !wanted || wanted.includes(contract.room)),
+  );
   const stop = (): void => void worker.close().then(() => process.exit(0));
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

@@ -10,19 +10,43 @@ import { createDataConverter } from '@ratchet/temporal/data-converter';
 import { createWorker } from '@ratchet/temporal/worker';
 import type { WorkerConfig } from './config';
 
-export type RunningWorker = { readonly url: string; readonly closed: Promise<void>; readonly close: () => Promise<void> };
+export type RunningWorker = {
+  readonly url: string;
+  readonly closed: Promise<void>;
+  readonly close: () => Promise<void>;
+};
 
 /** Runs one Temporal worker per room, each on its own task queue, over one database pool. `clock` replaces the configured one in tests. */
-export const startWorker = async (config: WorkerConfig, rooms: readonly ActivitiesRoom[], clock: Clock = offsetClock(config.RATCHET_CLOCK_OFFSET_MS)): Promise<RunningWorker> => {
-  const db = openDatabase({ url: config.DATABASE_URL, poolMax: config.DB_POOL_MAX, name: 'ratchet-worker', clock, cipher: createCipher(config.BODY_KEYS) });
-  const [bundle, connection] = await Promise.all([loadBundle({ outFile: config.WORKFLOW_BUNDLE }), connectWorker(config.TEMPORAL_ADDRESS)]);
-  const taskQueues = (room: ActivitiesRoom): string[] => [...new Set(Object.values(room.contract.workflows).map((workflow) => workflow.taskQueue))];
+export const startWorker = async (
+  config: WorkerConfig,
+  rooms: readonly ActivitiesRoom[],
+  clock: Clock = offsetClock(config.RATCHET_CLOCK_OFFSET_MS),
+): Promise<RunningWorker> => {
+  const db = openDatabase({
+    url: config.DATABASE_URL,
+    poolMax: config.DB_POOL_MAX,
+    name: 'ratchet-worker',
+    clock,
+    cipher: createCipher(config.BODY_KEYS),
+  });
+  const [bundle, connection] = await Promise.all([
+    loadBundle({ outFile: config.WORKFLOW_BUNDLE }),
+    connectWorker(config.TEMPORAL_ADDRESS),
+  ]);
+  const taskQueues = (room: ActivitiesRoom): string[] => [
+    ...new Set(Object.values(room.contract.workflows).map((workflow) => workflow.taskQueue)),
+  ];
   const workers = await Promise.all(
     rooms.flatMap((room) =>
       taskQueues(room).map((taskQueue) =>
         createWorker({
-          connection, namespace: config.TEMPORAL_NAMESPACE, taskQueue, bundle, activities: room.createActivities({ db }),
-          dataConverter: createDataConverter(config.PAYLOAD_KEYS), identity: `worker-${process.pid}@${taskQueue}`,
+          connection,
+          namespace: config.TEMPORAL_NAMESPACE,
+          taskQueue,
+          bundle,
+          activities: room.createActivities({ db }),
+          dataConverter: createDataConverter(config.PAYLOAD_KEYS),
+          identity: `worker-${process.pid}@${taskQueue}`,
         }),
       ),
     ),
@@ -31,9 +55,13 @@ export const startWorker = async (config: WorkerConfig, rooms: readonly Activiti
   const server = createServer((request, response) => {
     const states = workers.map((worker) => ({ taskQueue: worker.options.taskQueue, state: worker.getState() }));
     const healthy = states.every(({ state }) => state === 'RUNNING');
-    response.writeHead(request.url === '/healthz' ? (healthy ? 200 : 503) : 404).end(JSON.stringify({ status: healthy ? 'ok' : 'stopping', workers: states }));
+    response
+      .writeHead(request.url === '/healthz' ? (healthy ? 200 : 503) : 404)
+      .end(JSON.stringify({ status: healthy ? 'ok' : 'stopping', workers: states }));
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(config.WORKER_PORT, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) =>
+    server.once('error', reject).listen(config.WORKER_PORT, '127.0.0.1', resolve),
+  );
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     closed,

@@ -10,7 +10,9 @@ const fromWire = ({ metadata = {}, data = '' }: WirePayload): Payload => ({
   data: Buffer.from(data, 'base64'),
 });
 const toWire = (payload: Payload): WirePayload => ({
-  metadata: Object.fromEntries(Object.entries(payload.metadata ?? {}).map(([key, value]) => [key, Buffer.from(value).toString('base64')])),
+  metadata: Object.fromEntries(
+    Object.entries(payload.metadata ?? {}).map(([key, value]) => [key, Buffer.from(value).toString('base64')]),
+  ),
   data: Buffer.from(payload.data ?? []).toString('base64'),
 });
 
@@ -27,8 +29,16 @@ export const codecServer = ({ keys, temporalUiOrigin, authorise }: CodecServerOp
   const codec = new EncryptionCodec(parsePayloadKeys(keys));
   const cors: RequestHandler = (request, response, next) => {
     const { origin } = request.headers;
-    if (origin !== undefined && origin !== temporalUiOrigin) throw new ApiError('AUTH_003', { reason: 'Only the Temporal UI may read payloads here.' });
-    if (origin) response.set({ 'Access-Control-Allow-Origin': origin, 'Access-Control-Allow-Credentials': 'true', 'Access-Control-Allow-Headers': 'content-type, x-namespace, authorization', 'Access-Control-Allow-Methods': 'POST, OPTIONS', Vary: 'Origin' });
+    if (origin !== undefined && origin !== temporalUiOrigin)
+      throw new ApiError('AUTH_003', { reason: 'Only the Temporal UI may read payloads here.' });
+    if (origin)
+      response.set({
+        'Access-Control-Allow-Origin': origin,
+        'Access-Control-Allow-Credentials': 'true',
+        'Access-Control-Allow-Headers': 'content-type, x-namespace, authorization',
+        'Access-Control-Allow-Methods': 'POST, OPTIONS',
+        Vary: 'Origin',
+      });
     if (request.method === 'OPTIONS') {
       response.status(204).end();
       return;
@@ -40,7 +50,8 @@ export const codecServer = ({ keys, temporalUiOrigin, authorise }: CodecServerOp
   router.post('/decode', json({ limit: '8mb' }), async (request, response) => {
     await authorise(request);
     const payloads = (request.body as { payloads?: WirePayload[] } | undefined)?.payloads;
-    if (!Array.isArray(payloads)) throw new ApiError('VALIDATION_001', { field: 'payloads', constraint: 'must be a list of payloads' });
+    if (!Array.isArray(payloads))
+      throw new ApiError('VALIDATION_001', { field: 'payloads', constraint: 'must be a list of payloads' });
     response.json({ payloads: (await codec.decode(payloads.map(fromWire))).map(toWire) });
   });
   return router;

@@ -2,7 +2,10 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { ApiError } from './api-error';
 
 /** Opaque, signed keyset cursors: a client can keep one but not forge one. */
-export type Cursors = { readonly encode: (values: readonly unknown[]) => string; readonly decode: (cursor: string) => unknown[] };
+export type Cursors = {
+  readonly encode: (values: readonly unknown[]) => string;
+  readonly decode: (cursor: string) => unknown[];
+};
 
 export const createCursors = (secret: string): Cursors => {
   const sign = (text: string): Buffer => createHmac('sha256', secret).update(text).digest().subarray(0, 16);

@@ -1,9 +1,22 @@
 import type { EventEnvelope } from '@ratchet/workflows/platform/contract-kit';
 
 export type EventRow = {
-  id: string; aggregate_type: string; aggregate_id: string; sequence: string; position: string | null; type: string; version: number; payload: Record<string, unknown>;
-  area: string | null; changes_access: boolean; actor: { kind: string; userId: string | null }; origin: string; reason: string | null; causation_id: string | null;
-  correlation_id: string | null; occurred_at: Date;
+  id: string;
+  aggregate_type: string;
+  aggregate_id: string;
+  sequence: string;
+  position: string | null;
+  type: string;
+  version: number;
+  payload: Record<string, unknown>;
+  area: string | null;
+  changes_access: boolean;
+  actor: { kind: string; userId: string | null };
+  origin: string;
+  reason: string | null;
+  causation_id: string | null;
+  correlation_id: string | null;
+  occurred_at: Date;
 };
 
 export const EVENT_COLUMNS =

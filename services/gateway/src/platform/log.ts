@@ -6,7 +6,9 @@ const SECRET_KEYS = /pass(word)?|secret|token|authorization|cookie|api[-_]?key|s
 export const redact = (value: unknown, depth = 0): unknown => {
   if (value === null || typeof value !== 'object' || depth > 6) return value;
   if (Array.isArray(value)) return value.slice(0, 50).map((item) => redact(item, depth + 1));
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, SECRET_KEYS.test(key) ? '[redacted]' : redact(inner, depth + 1)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, SECRET_KEYS.test(key) ? '[redacted]' : redact(inner, depth + 1)]),
+  );
 };
 
 export type Log = {
@@ -24,6 +26,9 @@ export const createLog = (service: string, level: string, silent = false): Log =
     format: winston.format.combine(winston.format.timestamp(), winston.format.json()),
     transports: [new winston.transports.Console()],
   });
-  const write = (at: 'info' | 'warn' | 'error') => (message: string, fields: Record<string, unknown> = {}) => void logger.log(at, message, redact(fields));
+  const write =
+    (at: 'info' | 'warn' | 'error') =>
+    (message: string, fields: Record<string, unknown> = {}) =>
+      void logger.log(at, message, redact(fields));
   return { info: write('info'), warn: write('warn'), error: write('error') };
 };

@@ -6,7 +6,11 @@ import { PLATFORM_ERRORS, type ErrorSpec } from '@ratchet/workflows/platform/nam
 const pathOf = (operation: Operation): string => `/api/v1${operation.path.replace(/:(\w+)/g, '{$1}')}`;
 
 const codesOf = (operation: Operation): string[] => [
-  'VALIDATION_001', 'VERSION_001', 'METHOD_001', 'ENGINE_002', 'INTERNAL_001',
+  'VALIDATION_001',
+  'VERSION_001',
+  'METHOD_001',
+  'ENGINE_002',
+  'INTERNAL_001',
   ...(operation.permission === 'public' ? [] : ['AUTH_001', 'AUTH_002', 'AUTH_003']),
   ...(operation.params ? ['NOT_FOUND_001'] : []),
   ...(operation.idempotency === 'key' ? ['IDEMPOTENCY_001', 'IDEMPOTENCY_002', 'IDEMPOTENCY_003'] : []),
@@ -21,7 +25,12 @@ const errorResponses = (operation: Operation, specs: Readonly<Record<string, Err
     if (!spec) throw new Error(`${operation.path}: error code ${code} is not declared`);
     byStatus.set(spec.status, [...(byStatus.get(spec.status) ?? []), `${code}: ${spec.message}`]);
   }
-  return Object.fromEntries([...byStatus].map(([status, lines]) => [String(status), { description: lines.join('\n\n'), content: { 'application/json': { schema: errorBody } } }]));
+  return Object.fromEntries(
+    [...byStatus].map(([status, lines]) => [
+      String(status),
+      { description: lines.join('\n\n'), content: { 'application/json': { schema: errorBody } } },
+    ]),
+  );
 };
 
 const successResponses = (operation: Operation): Record<string, object> =>
@@ -33,13 +42,29 @@ const successResponses = (operation: Operation): Record<string, object> =>
         : {
             description: 'Done.',
             headers: z.object({ 'Ratchet-Version': z.string(), 'x-request-id': z.string() }),
-            content: { 'application/json': { schema }, ...(operation.stream ? { 'text/event-stream': { schema: z.string() } } : {}) },
+            content: {
+              'application/json': { schema },
+              ...(operation.stream ? { 'text/event-stream': { schema: z.string() } } : {}),
+            },
           },
     ]),
   );
 
-const toOperation = (operationId: string, operation: Operation, specs: Readonly<Record<string, ErrorSpec>>): ZodOpenApiOperationObject => {
-  const header = operation.idempotency === 'key' ? z.object({ 'Idempotency-Key': z.string().min(1).max(200).meta({ description: 'Unique per intended change; repeat it on a retry.' }) }) : undefined;
+const toOperation = (
+  operationId: string,
+  operation: Operation,
+  specs: Readonly<Record<string, ErrorSpec>>,
+): ZodOpenApiOperationObject => {
+  const header =
+    operation.idempotency === 'key'
+      ? z.object({
+          'Idempotency-Key': z
+            .string()
+            .min(1)
+            .max(200)
+            .meta({ description: 'Unique per intended change; repeat it on a retry.' }),
+        })
+      : undefined;
   return {
     operationId,
     summary: operation.summary,
@@ -52,7 +77,9 @@ const toOperation = (operationId: string, operation: Operation, specs: Readonly<
       ...(operation.query ? { query: operation.query } : {}),
       ...(header ? { header } : {}),
     },
-    ...(operation.body ? { requestBody: { required: true, content: { 'application/json': { schema: operation.body } } } } : {}),
+    ...(operation.body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: operation.body } } } }
+      : {}),
     responses: { ...successResponses(operation), ...errorResponses(operation, specs) },
   } as ZodOpenApiOperationObject;
 };
@@ -69,7 +96,12 @@ export const describeApi = (contracts: readonly RoomContract[], version: string)
   }
   return createDocument({
     openapi: '3.1.0',
-    info: { title: 'Ratchet API', version, description: 'Durable workflows: what was acknowledged is never lost, never done twice, never goes backwards, and can always be seen.' },
+    info: {
+      title: 'Ratchet API',
+      version,
+      description:
+        'Durable workflows: what was acknowledged is never lost, never done twice, never goes backwards, and can always be seen.',
+    },
     servers: [{ url: '/' }],
     security: [{ bearer: [] }, { session: [] }],
     components: {

@@ -10,7 +10,11 @@ import { defineGatewayRoom, type GatewayRoom, type Handlers } from './room';
 export type PlatformHandlers = Handlers<typeof platformContract>;
 
 /** The platform's own operations. `rooms` is asked late: the list contains this room. */
-export const createPlatformRoom = (sessions: Sessions, publicOrigin: string, rooms: () => readonly GatewayRoom[]): GatewayRoom =>
+export const createPlatformRoom = (
+  sessions: Sessions,
+  publicOrigin: string,
+  rooms: () => readonly GatewayRoom[],
+): GatewayRoom =>
   defineGatewayRoom({
     contract: platformContract,
     createHandlers: (deps) => ({

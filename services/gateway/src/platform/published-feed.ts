@@ -25,7 +25,10 @@ export const createPublishedFeed = (db: Database, listenUrl: string, log: Log): 
 
   const head = (organizationId: string): Promise<number> =>
     readAs(db, systemReader(organizationId), async (client) => {
-      const { rows } = await client.query<{ head: string | null }>('SELECT max(position) AS head FROM platform.published WHERE organization_id = $1', [organizationId]);
+      const { rows } = await client.query<{ head: string | null }>(
+        'SELECT max(position) AS head FROM platform.published WHERE organization_id = $1',
+        [organizationId],
+      );
       return Number(rows[0]?.head ?? 0);
     });
 

@@ -68,4 +68,5 @@ export type GatewayRoom<C extends RoomContract = RoomContract> = {
   readonly readWork?: (client: PoolClient, caller: Caller, limit: number) => Promise<readonly WorkItem[]>;
 };
 /** Keeps handler types bound to the contract, then forgets them for the list of rooms. */
-export const defineGatewayRoom = <C extends RoomContract>(room: GatewayRoom<C>): GatewayRoom => room as unknown as GatewayRoom;
+export const defineGatewayRoom = <C extends RoomContract>(room: GatewayRoom<C>): GatewayRoom =>
+  room as unknown as GatewayRoom;

@@ -34,7 +34,10 @@ const ofAggregate = (organizationId: string, type: string, id: string): Selectio
     return rows;
   },
   start: async (client) => {
-    const { rows } = await client.query<{ last: string }>('SELECT last_sequence AS last FROM platform.aggregate_head WHERE organization_id = $1 AND aggregate_type = $2 AND aggregate_id = $3', [organizationId, type, id]);
+    const { rows } = await client.query<{ last: string }>(
+      'SELECT last_sequence AS last FROM platform.aggregate_head WHERE organization_id = $1 AND aggregate_type = $2 AND aggregate_id = $3',
+      [organizationId, type, id],
+    );
     return Number(rows[0]?.last ?? 0);
   },
 });
@@ -54,7 +57,10 @@ const ofTenant = (organizationId: string, aggregates: readonly { type: string; i
       return rows;
     },
     start: async (client) => {
-      const { rows } = await client.query<{ last: string | null }>('SELECT max(position) AS last FROM platform.published WHERE organization_id = $1', [organizationId]);
+      const { rows } = await client.query<{ last: string | null }>(
+        'SELECT max(position) AS last FROM platform.published WHERE organization_id = $1',
+        [organizationId],
+      );
       return Number(rows[0]?.last ?? 0);
     },
   };
@@ -88,7 +94,8 @@ const write = (response: Response, text: string): boolean => {
   return true;
 };
 
-const asMessage = (id: number, row: EventRow): string => `id: ${id}\nevent: ${row.type}\ndata: ${JSON.stringify(toEnvelope(row))}\n\n`;
+const asMessage = (id: number, row: EventRow): string =>
+  `id: ${id}\nevent: ${row.type}\ndata: ${JSON.stringify(toEnvelope(row))}\n\n`;
 
 export const createStreamHub = (db: Database, feed: PublishedFeed): StreamHub => {
   const open = new Set<Response>();
@@ -115,10 +122,13 @@ export const createStreamHub = (db: Database, feed: PublishedFeed): StreamHub =>
         if (waiting.length > 20_000) response.destroy();
         return;
       }
-      working = working.then(async () => {
-        if (rows.some((row) => row.changes_access)) grants = await readAs(db, reader, (client) => loadGrants(client, reader));
-        deliver(rows);
-      }).catch(() => void response.destroy());
+      working = working
+        .then(async () => {
+          if (rows.some((row) => row.changes_access))
+            grants = await readAs(db, reader, (client) => loadGrants(client, reader));
+          deliver(rows);
+        })
+        .catch(() => void response.destroy());
     };
     // subscribe first: what is published during the backfill waits and is de-duplicated by its id
     const unsubscribe = await feed.subscribe(reader.organizationId, accept);
@@ -129,9 +139,21 @@ export const createStreamHub = (db: Database, feed: PublishedFeed): StreamHub =>
       open.delete(response);
     });
     open.add(response);
-    response.status(200).set({ 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-cache, no-transform', 'X-Accel-Buffering': 'no', Connection: 'keep-alive' });
+    response
+      .status(200)
+      .set({
+        'Content-Type': 'text/event-stream; charset=utf-8',
+        'Cache-Control': 'no-cache, no-transform',
+        'X-Accel-Buffering': 'no',
+        Connection: 'keep-alive',
+      });
     response.flushHeaders();
-    const [start, known] = await readAs(db, reader, async (client) => [request.lastEventId ?? (await selection.start(client)), await loadGrants(client, reader)] as const);
+    const [start, known] = await readAs(
+      db,
+      reader,
+      async (client) =>
+        [request.lastEventId ?? (await selection.start(client)), await loadGrants(client, reader)] as const,
+    );
     grants = known;
     sent = start;
     write(response, `retry: ${RETRY_MS}\nid: ${start}\nevent: ready\ndata: {"after":${start}}\n\n`);
@@ -142,7 +164,8 @@ export const createStreamHub = (db: Database, feed: PublishedFeed): StreamHub =>
         if (!write(response, asMessage(sent, row))) return null;
       }
       if (rows.length < PAGE) break;
-      if (response.writableNeedDrain) await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
+      if (response.writableNeedDrain)
+        await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
     }
     const missed = waiting;
     waiting = null;
@@ -158,15 +181,25 @@ export const createStreamHub = (db: Database, feed: PublishedFeed): StreamHub =>
     const limit = (request.query as { limit?: number } | undefined)?.limit ?? 50;
     const rows = await readAs(db, request.reader, (client) => selection.page(client, request.lastEventId ?? 0, limit));
     const last = rows.at(-1);
-    return { status: 200, body: { items: rows.map(toEnvelope), nextCursor: last && rows.length === limit ? String(selection.idOf(last)) : null } };
+    return {
+      status: 200,
+      body: {
+        items: rows.map(toEnvelope),
+        nextCursor: last && rows.length === limit ? String(selection.idOf(last)) : null,
+      },
+    };
   };
 
-  const answer = (request: OperationRequest, selection: Selection): Promise<Answer> => (request.wantsStream ? follow(request, selection) : list(request, selection));
+  const answer = (request: OperationRequest, selection: Selection): Promise<Answer> =>
+    request.wantsStream ? follow(request, selection) : list(request, selection);
 
   return {
     aggregate: async (request, type, id) => {
       const { rowCount } = await readAs(db, request.reader, (client) =>
-        client.query('SELECT 1 FROM platform.aggregate_head WHERE organization_id = $1 AND aggregate_type = $2 AND aggregate_id = $3', [request.caller.organizationId, type, id]),
+        client.query(
+          'SELECT 1 FROM platform.aggregate_head WHERE organization_id = $1 AND aggregate_type = $2 AND aggregate_id = $3',
+          [request.caller.organizationId, type, id],
+        ),
       );
       if (!rowCount) throw new ApiError('NOT_FOUND_001');
       return answer(request, ofAggregate(request.caller.organizationId, type, id));

@@ -1,4 +1,10 @@
-import { QueryNotRegisteredError, QueryRejectedError, WorkflowNotFoundError, isGrpcServiceError, type Client } from '@temporalio/client';
+import {
+  QueryNotRegisteredError,
+  QueryRejectedError,
+  WorkflowNotFoundError,
+  isGrpcServiceError,
+  type Client,
+} from '@temporalio/client';
 import { systemReader, writeAs, type Database, type WorkflowRequest } from '@ratchet/prisma/database';
 import { sendWorkflowMessage } from '@ratchet/temporal/send';
 import { ApiError } from './api-error';
@@ -40,7 +46,10 @@ export const createTemporalDoor = (client: Client, database: () => Database, log
     delivered.clear();
     for (const [organizationId, ids] of batches) {
       await writeAs(database(), systemReader(organizationId), (connection) =>
-        connection.query('UPDATE platform.outbox SET processed_at = now() WHERE organization_id = $1 AND id = ANY ($2::uuid[]) AND processed_at IS NULL', [organizationId, ids]),
+        connection.query(
+          'UPDATE platform.outbox SET processed_at = now() WHERE organization_id = $1 AND id = ANY ($2::uuid[]) AND processed_at IS NULL',
+          [organizationId, ids],
+        ),
       ).catch(() => undefined);
     }
   };
@@ -57,22 +66,37 @@ export const createTemporalDoor = (client: Client, database: () => Database, log
   return {
     send,
     settle: async (request) => {
-      const outcome = await within(SETTLE_MS, tracked(client.withDeadline(Date.now() + SETTLE_MS, () => send(request)))).catch((error: unknown) => {
-        log.warn('command waits for its workflow', { workflowId: request.data.workflowId, error: (error as Error).message });
+      const outcome = await within(
+        SETTLE_MS,
+        tracked(client.withDeadline(Date.now() + SETTLE_MS, () => send(request))),
+      ).catch((error: unknown) => {
+        log.warn('command waits for its workflow', {
+          workflowId: request.data.workflowId,
+          error: (error as Error).message,
+        });
         return 'late' as const;
       });
       return { settled: outcome !== 'late' };
     },
     query: async (workflowId, name) => {
       try {
-        const answer = await within(QUERY_MS, tracked(client.withDeadline(Date.now() + QUERY_MS, () => client.workflow.getHandle(workflowId).query<unknown>(name))));
+        const answer = await within(
+          QUERY_MS,
+          tracked(
+            client.withDeadline(Date.now() + QUERY_MS, () =>
+              client.workflow.getHandle(workflowId).query<unknown>(name),
+            ),
+          ),
+        );
         if (answer === 'late') throw new ApiError('ENGINE_003', { workflowId });
         return answer;
       } catch (error) {
         if (error instanceof ApiError) throw error;
         if (error instanceof WorkflowNotFoundError) throw new ApiError('NOT_FOUND_001');
-        if (error instanceof QueryNotRegisteredError || error instanceof QueryRejectedError) throw new ApiError('NOT_FOUND_001', { query: name });
-        if (isGrpcServiceError(error)) throw new ApiError(error.code === DEADLINE_EXCEEDED ? 'ENGINE_003' : 'ENGINE_001', { reason: error.details });
+        if (error instanceof QueryNotRegisteredError || error instanceof QueryRejectedError)
+          throw new ApiError('NOT_FOUND_001', { query: name });
+        if (isGrpcServiceError(error))
+          throw new ApiError(error.code === DEADLINE_EXCEEDED ? 'ENGINE_003' : 'ENGINE_001', { reason: error.details });
         throw error;
       }
     },
@@ -80,7 +104,12 @@ export const createTemporalDoor = (client: Client, database: () => Database, log
       for (const request of requests) {
         // updates are sent by `settle`, which waits for their outcome
         if (request.kind === 'workflow.update' || underWay.size >= MAX_IN_FLIGHT) continue;
-        tracked(send(request)).catch((error: unknown) => log.warn('workflow message left to the relay', { workflowId: request.data.workflowId, error: (error as Error).message }));
+        tracked(send(request)).catch((error: unknown) =>
+          log.warn('workflow message left to the relay', {
+            workflowId: request.data.workflowId,
+            error: (error as Error).message,
+          }),
+        );
       }
     },
     idle: async () => {

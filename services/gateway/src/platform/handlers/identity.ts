@@ -12,9 +12,18 @@ import type { PlatformHandlers } from '../platform-room';
 
 type IdentityHandlers = Pick<PlatformHandlers, 'login' | 'refresh' | 'logout' | 'me' | 'listUsers'>;
 
-const sessionBody = (session: Session) => ({ accessToken: session.access.token, expiresAt: session.access.expiresAt.toISOString(), user: session.user });
+const sessionBody = (session: Session) => ({
+  accessToken: session.access.token,
+  expiresAt: session.access.expiresAt.toISOString(),
+  user: session.user,
+});
 
-export const identityHandlers = ({ db, cursors }: GatewayDeps, sessions: Sessions, throttle: LoginThrottle, publicOrigin: string): IdentityHandlers => ({
+export const identityHandlers = (
+  { db, cursors }: GatewayDeps,
+  sessions: Sessions,
+  throttle: LoginThrottle,
+  publicOrigin: string,
+): IdentityHandlers => ({
   login: async ({ body, response }) => {
     const keys = [`email ${body.email.toLowerCase()}`, `address ${(response.req as Request).ip ?? ''}`];
     throttle.check(keys);
@@ -22,7 +31,11 @@ export const identityHandlers = ({ db, cursors }: GatewayDeps, sessions: Session
       if (error instanceof ApiError) throttle.fail(keys);
       throw error;
     });
-    setSessionCookies(response, { value: session.access.token, seconds: ACCESS_TOKEN_SECONDS }, { value: session.refreshToken, seconds: session.refreshSeconds });
+    setSessionCookies(
+      response,
+      { value: session.access.token, seconds: ACCESS_TOKEN_SECONDS },
+      { value: session.refreshToken, seconds: session.refreshSeconds },
+    );
     return { status: 200, body: sessionBody(session) };
   },
   refresh: async ({ response }) => {
@@ -31,7 +44,11 @@ export const identityHandlers = ({ db, cursors }: GatewayDeps, sessions: Session
     if (!token) throw new ApiError('AUTH_001');
     assertOwnOrigin(request, publicOrigin);
     const session = await sessions.refresh(token);
-    setSessionCookies(response, { value: session.access.token, seconds: ACCESS_TOKEN_SECONDS }, { value: session.refreshToken, seconds: session.refreshSeconds });
+    setSessionCookies(
+      response,
+      { value: session.access.token, seconds: ACCESS_TOKEN_SECONDS },
+      { value: session.refreshToken, seconds: session.refreshSeconds },
+    );
     return { status: 200, body: sessionBody(session) };
   },
   logout: async ({ response }) => {
@@ -46,7 +63,10 @@ export const identityHandlers = ({ db, cursors }: GatewayDeps, sessions: Session
   },
   me: async ({ caller, reader }) => {
     const rows = await readAs(db, reader, (client) =>
-      client.query('SELECT id, organization_id AS "organizationId", email, display_name AS "displayName", role FROM platform.user_account WHERE organization_id = $1 AND id = $2', [caller.organizationId, caller.userId]),
+      client.query(
+        'SELECT id, organization_id AS "organizationId", email, display_name AS "displayName", role FROM platform.user_account WHERE organization_id = $1 AND id = $2',
+        [caller.organizationId, caller.userId],
+      ),
     );
     if (!rows.rows[0]) throw new ApiError('AUTH_001');
     return { status: 200, body: rows.rows[0] as unknown };
@@ -65,6 +85,12 @@ export const identityHandlers = ({ db, cursors }: GatewayDeps, sessions: Session
       ),
     );
     const last = rows.at(-1);
-    return { status: 200, body: { items: rows, nextCursor: last && rows.length === query.limit ? cursors.encode([last.displayName, last.id]) : null } };
+    return {
+      status: 200,
+      body: {
+        items: rows,
+        nextCursor: last && rows.length === query.limit ? cursors.encode([last.displayName, last.id]) : null,
+      },
+    };
   },
 });

@@ -26,7 +26,11 @@ const filtersOf = (query: RunQuery): Filter[] => {
     { name: 'phase', sql: (p) => `phase = ${p}`, value: query.phase },
     { name: 'waitingRole', sql: (p) => `waiting_role = ${p}`, value: query.waitingRole },
     { name: 'overdue', sql: (p) => `(overdue_count > 0) = ${p}::boolean`, value: query.overdue },
-    { name: 'q', sql: (p) => `(title ILIKE '%' || ${p} || '%' OR subtitle ILIKE '%' || ${p} || '%')`, value: query.q?.replace(/[\\%_]/g, '\\$&') },
+    {
+      name: 'q',
+      sql: (p) => `(title ILIKE '%' || ${p} || '%' OR subtitle ILIKE '%' || ${p} || '%')`,
+      value: query.q?.replace(/[\\%_]/g, '\\$&'),
+    },
   ];
   return all.filter((filter) => filter.value !== undefined);
 };
@@ -34,17 +38,41 @@ const filtersOf = (query: RunQuery): Filter[] => {
 const where = (filters: readonly Filter[], values: unknown[]): string =>
   filters.map((filter) => ` AND ${filter.sql(`$${values.push(filter.value)}`)}`).join('');
 
-const FACETS: Readonly<Record<string, string>> = { room: 'room', status: 'status', phase: 'phase', waitingRole: 'waiting_role', overdue: "CASE WHEN overdue_count > 0 THEN 'true' ELSE 'false' END" };
+const FACETS: Readonly<Record<string, string>> = {
+  room: 'room',
+  status: 'status',
+  phase: 'phase',
+  waitingRole: 'waiting_role',
+  overdue: "CASE WHEN overdue_count > 0 THEN 'true' ELSE 'false' END",
+};
 
 /** Each facet counts under all filters but its own, so that every value shows what choosing it would give. */
-const readFacets = async (client: PoolClient, organizationId: string, filters: readonly Filter[]): Promise<Record<string, { value: string; count: number }[]>> => {
+const readFacets = async (
+  client: PoolClient,
+  organizationId: string,
+  filters: readonly Filter[],
+): Promise<Record<string, { value: string; count: number }[]>> => {
   const values: unknown[] = [organizationId];
   const parts = Object.entries(FACETS).map(([name, expression]) => {
-    const others = where(filters.filter((filter) => filter.name !== name), values);
+    const others = where(
+      filters.filter((filter) => filter.name !== name),
+      values,
+    );
     return `SELECT '${name}' AS facet, ${expression} AS value, count(*)::int AS count FROM platform.run WHERE organization_id = $1${others} GROUP BY 2`;
   });
-  const { rows } = await client.query<{ facet: string; value: string | null; count: number }>(`${parts.join(' UNION ALL ')} ORDER BY 1, 3 DESC, 2`, values);
-  return Object.fromEntries(Object.keys(FACETS).map((name) => [name, rows.filter((row) => row.facet === name && row.value !== null).slice(0, 50).map((row) => ({ value: row.value as string, count: row.count }))]));
+  const { rows } = await client.query<{ facet: string; value: string | null; count: number }>(
+    `${parts.join(' UNION ALL ')} ORDER BY 1, 3 DESC, 2`,
+    values,
+  );
+  return Object.fromEntries(
+    Object.keys(FACETS).map((name) => [
+      name,
+      rows
+        .filter((row) => row.facet === name && row.value !== null)
+        .slice(0, 50)
+        .map((row) => ({ value: row.value as string, count: row.count })),
+    ]),
+  );
 };
 
 type Row = Record<string, unknown> & { sort_key: unknown; workflow_id: string };
@@ -78,13 +106,21 @@ const byUrgency = (a: WorkItem, b: WorkItem): number => {
   return (a.deadline ?? '9999').localeCompare(b.deadline ?? '9999');
 };
 
-const readWork = async (client: PoolClient, rooms: readonly GatewayRoom[], caller: Caller, limit: number): Promise<WorkItem[]> => {
+const readWork = async (
+  client: PoolClient,
+  rooms: readonly GatewayRoom[],
+  caller: Caller,
+  limit: number,
+): Promise<WorkItem[]> => {
   const items: WorkItem[] = [];
   for (const room of rooms) if (room.readWork) items.push(...(await room.readWork(client, caller, limit)));
   return items.sort(byUrgency).slice(0, limit);
 };
 
-export const runHandlers = ({ db, cursors }: GatewayDeps, rooms: () => readonly GatewayRoom[]): Pick<PlatformHandlers, 'listRuns' | 'myWork'> => ({
+export const runHandlers = (
+  { db, cursors }: GatewayDeps,
+  rooms: () => readonly GatewayRoom[],
+): Pick<PlatformHandlers, 'listRuns' | 'myWork'> => ({
   listRuns: async ({ caller, reader, query }) => {
     const descending = query.sort.startsWith('-');
     const sort = SORTS[query.sort.replace('-', '')] as { expression: string; type: string };
@@ -97,18 +133,30 @@ export const runHandlers = ({ db, cursors }: GatewayDeps, rooms: () => readonly 
     }
     const direction = descending ? 'DESC' : 'ASC';
     const text = `SELECT *, (${sort.expression})::text AS sort_key FROM platform.run WHERE organization_id = $1${condition} ORDER BY ${sort.expression} ${direction}, workflow_id ${direction} LIMIT $${values.push(query.limit)}`;
-    const [rows, facets] = await readAs(db, reader, async (client) => [
-      (await client.query<Row>(text, values)).rows,
-      query.facets ? await readFacets(client, caller.organizationId, filters) : undefined,
-    ] as const);
+    const [rows, facets] = await readAs(
+      db,
+      reader,
+      async (client) =>
+        [
+          (await client.query<Row>(text, values)).rows,
+          query.facets ? await readFacets(client, caller.organizationId, filters) : undefined,
+        ] as const,
+    );
     const last = rows.at(-1);
     return {
       status: 200,
-      body: { items: rows.map(toItem), nextCursor: last && rows.length === query.limit ? cursors.encode([last.sort_key, last.workflow_id]) : null, ...(facets ? { facets } : {}) },
+      body: {
+        items: rows.map(toItem),
+        nextCursor: last && rows.length === query.limit ? cursors.encode([last.sort_key, last.workflow_id]) : null,
+        ...(facets ? { facets } : {}),
+      },
     };
   },
   myWork: async ({ caller, reader, query }) => ({
     status: 200,
-    body: { items: await readAs(db, reader, (client) => readWork(client, rooms(), caller, query.limit)), nextCursor: null },
+    body: {
+      items: await readAs(db, reader, (client) => readWork(client, rooms(), caller, query.limit)),
+      nextCursor: null,
+    },
   }),
 });

@@ -6,18 +6,32 @@ import { ApiError } from '../api-error';
 import type { Log } from '../log';
 
 const NAMES: Readonly<Record<number, string>> = {
-  400: 'Bad Request', 401: 'Unauthorized', 403: 'Forbidden', 404: 'Not Found', 405: 'Method Not Allowed', 406: 'Not Acceptable', 409: 'Conflict', 412: 'Precondition Failed',
-  413: 'Payload Too Large', 415: 'Unsupported Media Type', 422: 'Unprocessable Content', 429: 'Too Many Requests', 500: 'Internal Server Error', 503: 'Service Unavailable',
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  406: 'Not Acceptable',
+  409: 'Conflict',
+  412: 'Precondition Failed',
+  413: 'Payload Too Large',
+  415: 'Unsupported Media Type',
+  422: 'Unprocessable Content',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
 };
 
 /** Any failure as a contract error; what is not foreseen is INTERNAL_001. */
 export const toApiError = (error: unknown): ApiError => {
   if (error instanceof ApiError) return error;
-  if (error instanceof IdempotencyConflict) return new ApiError(error.code, {}, error.code === 'IDEMPOTENCY_003' ? { 'Retry-After': '1' } : {});
+  if (error instanceof IdempotencyConflict)
+    return new ApiError(error.code, {}, error.code === 'IDEMPOTENCY_003' ? { 'Retry-After': '1' } : {});
   if (error instanceof AggregateMissing) return new ApiError('NOT_FOUND_001');
   if (isDatabaseAway(error)) return new ApiError('ENGINE_002', {}, { 'Retry-After': '2' });
   const type = (error as { type?: string } | null)?.type;
-  if (type === 'entity.parse.failed') return new ApiError('VALIDATION_001', { field: 'body', constraint: 'must be JSON' });
+  if (type === 'entity.parse.failed')
+    return new ApiError('VALIDATION_001', { field: 'body', constraint: 'must be JSON' });
   if (type === 'entity.too.large') return new ApiError('SIZE_001');
   if (type === 'encoding.unsupported' || type === 'charset.unsupported') return new ApiError('MEDIA_001');
   return new ApiError('INTERNAL_001');
@@ -42,7 +56,12 @@ export const sendError = (response: Response, error: ApiError, specs: Readonly<R
   response
     .set(error.headers)
     .status(spec.status)
-    .json({ error: NAMES[spec.status] ?? 'Error', message: messageOf(spec, error.details), code, details: error.details });
+    .json({
+      error: NAMES[spec.status] ?? 'Error',
+      message: messageOf(spec, error.details),
+      code,
+      details: error.details,
+    });
 };
 
 /** The one mapper at the edge. */
@@ -51,7 +70,12 @@ export const errorHandler =
   (error: unknown, request, response, next) => {
     const mapped = toApiError(error);
     if (mapped.code === 'INTERNAL_001') {
-      log.error('request failed', { requestId: response.locals['requestId'] as string, method: request.method, path: request.path, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      log.error('request failed', {
+        requestId: response.locals['requestId'] as string,
+        method: request.method,
+        path: request.path,
+        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      });
     }
     if (response.headersSent) {
       response.destroy();

@@ -9,9 +9,19 @@ import type { Sessions } from '../identity/sessions';
 import type { Tokens } from '../identity/tokens';
 import type { Answer, GatewayDeps, GatewayRoom, Handler, OperationRequest } from '../room';
 
-export type MountOptions = { readonly tokens: Tokens; readonly sessions: Sessions; readonly publicOrigin: string; readonly validateAnswers: boolean };
+export type MountOptions = {
+  readonly tokens: Tokens;
+  readonly sessions: Sessions;
+  readonly publicOrigin: string;
+  readonly validateAnswers: boolean;
+};
 
-type Mounted = { readonly operationId: string; readonly operation: Operation; readonly contract: RoomContract; readonly handler: Handler };
+type Mounted = {
+  readonly operationId: string;
+  readonly operation: Operation;
+  readonly contract: RoomContract;
+  readonly handler: Handler;
+};
 
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,200}$/;
 
@@ -37,17 +47,30 @@ const truncatedAddress = (address: string | undefined): string | null => {
 const idempotencyKey = (request: Request, mounted: Mounted, caller: Authenticated | null): OperationRequest['key'] => {
   if (mounted.operation.idempotency !== 'key') return null;
   const key = request.get('Idempotency-Key');
-  if (!key) throw new ApiError('IDEMPOTENCY_001', { field: 'Idempotency-Key', constraint: 'is required on every change' });
-  if (!IDEMPOTENCY_KEY.test(key)) throw new ApiError('VALIDATION_001', { field: 'Idempotency-Key', constraint: 'must be 1 to 200 visible ASCII characters' });
+  if (!key)
+    throw new ApiError('IDEMPOTENCY_001', { field: 'Idempotency-Key', constraint: 'is required on every change' });
+  if (!IDEMPOTENCY_KEY.test(key))
+    throw new ApiError('VALIDATION_001', {
+      field: 'Idempotency-Key',
+      constraint: 'must be 1 to 200 visible ASCII characters',
+    });
   const operation = `${mounted.operationId} ${JSON.stringify(request.params)}`;
-  const requestHash = createHash('sha256').update(operation).update('\0').update(JSON.stringify(request.body ?? null)).digest();
+  const requestHash = createHash('sha256')
+    .update(operation)
+    .update('\0')
+    .update(JSON.stringify(request.body ?? null))
+    .digest();
   return { caller: caller?.userId ?? 'public', key, operation, requestHash };
 };
 
 const lastEventId = (request: Request): number | null => {
   const raw = request.get('Last-Event-ID') ?? request.query['after'];
   if (typeof raw !== 'string' || raw === '') return null;
-  if (!/^\d{1,15}$/.test(raw)) throw new ApiError('VALIDATION_001', { field: 'Last-Event-ID', constraint: 'must be a sequence or position given by this stream' });
+  if (!/^\d{1,15}$/.test(raw))
+    throw new ApiError('VALIDATION_001', {
+      field: 'Last-Event-ID',
+      constraint: 'must be a sequence or position given by this stream',
+    });
   return Number(raw);
 };
 
@@ -64,7 +87,9 @@ const assertAnswer = (mounted: Mounted, answer: NonNullable<Answer>): void => {
   const schema = mounted.operation.responses[answer.status];
   if (!schema) throw new Error(`${mounted.operationId} answered ${answer.status}, which its contract does not list`);
   if (answer.status === 204) return;
-  const parsed = schema.safeParse('bytes' in answer ? JSON.parse(answer.bytes.toString()) : JSON.parse(JSON.stringify(answer.body)));
+  const parsed = schema.safeParse(
+    'bytes' in answer ? JSON.parse(answer.bytes.toString()) : JSON.parse(JSON.stringify(answer.body)),
+  );
   if (!parsed.success) throw new Error(`${mounted.operationId} answered outside its contract: ${parsed.error.message}`);
 };
 
@@ -73,7 +98,9 @@ const endpoint =
   async (request, response) => {
     const { operation } = mounted;
     const isPublic = operation.permission === 'public';
-    const caller = isPublic ? null : await authenticate(request, options.tokens, options.sessions, options.publicOrigin);
+    const caller = isPublic
+      ? null
+      : await authenticate(request, options.tokens, options.sessions, options.publicOrigin);
     const requestId = response.locals['requestId'] as string;
     response.locals['userId'] = caller?.userId;
     const context: CommandContext = {
@@ -84,27 +111,47 @@ const endpoint =
       requestId,
       ...(truncatedAddress(request.ip) ? { ipAddress: truncatedAddress(request.ip) as string } : {}),
     };
-    if (caller && operation.permission !== 'authenticated' && !mounted.contract.permissions[operation.permission]?.includes(caller.role)) {
-      await refuse(deps.db, context, 'AUTH_003', { type: 'operation', id: null }, { operation: mounted.operationId, permission: operation.permission, role: caller.role });
+    if (
+      caller &&
+      operation.permission !== 'authenticated' &&
+      !mounted.contract.permissions[operation.permission]?.includes(caller.role)
+    ) {
+      await refuse(
+        deps.db,
+        context,
+        'AUTH_003',
+        { type: 'operation', id: null },
+        { operation: mounted.operationId, permission: operation.permission, role: caller.role },
+      );
       throw new ApiError('AUTH_003', { permission: operation.permission, role: caller.role });
     }
     const params = parse(operation.params, request.params, 'path');
     const query = parse(operation.query, request.query, 'query');
-    if (operation.body && request.body === undefined && Number(request.get('content-length') ?? 0) > 0) throw new ApiError('MEDIA_001');
+    if (operation.body && request.body === undefined && Number(request.get('content-length') ?? 0) > 0)
+      throw new ApiError('MEDIA_001');
     const body = parse(operation.body, request.body ?? {}, 'body');
     response.locals['tokenExpiresAt'] = caller?.expiresAt;
     const answer = await mounted.handler({
-      params: params as never, query: query as never, body: body as never,
+      params: params as never,
+      query: query as never,
+      body: body as never,
       caller: (caller ?? { userId: '', organizationId: '', role: 'VIEWER' }) as OperationRequest['caller'],
       reader: {
-        organizationId: caller?.organizationId ?? '', userId: caller?.userId ?? null,
-        seesAll: caller ? rooms.filter((room) => room.contract.seesAll.includes(caller.role)).map((room) => room.contract.aggregateType) : [],
+        organizationId: caller?.organizationId ?? '',
+        userId: caller?.userId ?? null,
+        seesAll: caller
+          ? rooms
+              .filter((room) => room.contract.seesAll.includes(caller.role))
+              .map((room) => room.contract.aggregateType)
+          : [],
       },
       context,
       key: idempotencyKey(request, mounted, caller),
       ifMatch: request.get('If-Match') ?? null,
       lastEventId: operation.stream ? lastEventId(request) : null,
-      wantsStream: operation.stream === 'sse' && request.accepts(['application/json', 'text/event-stream']) === 'text/event-stream',
+      wantsStream:
+        operation.stream === 'sse' &&
+        request.accepts(['application/json', 'text/event-stream']) === 'text/event-stream',
       response,
     });
     if (!answer) return;

@@ -18,7 +18,14 @@ export const requestLog =
       const duration = Math.round((performance.now() - started) * 10) / 10;
       const route = (request.route as { path?: string } | undefined)?.path ?? 'unmatched';
       durations.observe({ method: request.method, route, status: String(response.statusCode) }, duration / 1000);
-      log.info('request', { requestId, method: request.method, path: request.path, status: response.statusCode, duration, userId: response.locals['userId'] as string | undefined });
+      log.info('request', {
+        requestId,
+        method: request.method,
+        path: request.path,
+        status: response.statusCode,
+        duration,
+        userId: response.locals['userId'] as string | undefined,
+      });
     });
     next();
   };

@@ -5,11 +5,18 @@ const ACCESS = '__Host-ratchet_access';
 const REFRESH = '__Host-ratchet_refresh';
 
 const set = (response: Response, name: string, value: string, maxAgeSeconds: number): void => {
-  response.append('Set-Cookie', serialize(name, value, { httpOnly: true, secure: true, sameSite: 'lax', path: '/', maxAge: maxAgeSeconds }));
+  response.append(
+    'Set-Cookie',
+    serialize(name, value, { httpOnly: true, secure: true, sameSite: 'lax', path: '/', maxAge: maxAgeSeconds }),
+  );
 };
 
 /** `__Host-` cookies: secure, bound to the host, out of reach of scripts. */
-export const setSessionCookies = (response: Response, access: { value: string; seconds: number }, refresh: { value: string; seconds: number }): void => {
+export const setSessionCookies = (
+  response: Response,
+  access: { value: string; seconds: number },
+  refresh: { value: string; seconds: number },
+): void => {
   set(response, ACCESS, access.value, access.seconds);
   set(response, REFRESH, refresh.value, refresh.seconds);
 };

@@ -4,7 +4,10 @@ const WINDOW_MS = 60_000;
 const MAX_FAILURES = 10;
 
 /** Bounds failed sign-ins per email and per address, host time, in process. */
-export type LoginThrottle = { readonly check: (keys: readonly string[]) => void; readonly fail: (keys: readonly string[]) => void };
+export type LoginThrottle = {
+  readonly check: (keys: readonly string[]) => void;
+  readonly fail: (keys: readonly string[]) => void;
+};
 
 export const createLoginThrottle = (): LoginThrottle => {
   const failures = new Map<string, number[]>();
@@ -15,7 +18,11 @@ export const createLoginThrottle = (): LoginThrottle => {
         const times = recent(key);
         const [oldest] = times;
         if (times.length >= MAX_FAILURES && oldest !== undefined) {
-          throw new ApiError('AUTH_004', {}, { 'Retry-After': String(Math.ceil((oldest + WINDOW_MS - Date.now()) / 1000)) });
+          throw new ApiError(
+            'AUTH_004',
+            {},
+            { 'Retry-After': String(Math.ceil((oldest + WINDOW_MS - Date.now()) / 1000)) },
+          );
         }
       }
     },

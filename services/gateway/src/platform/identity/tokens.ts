@@ -5,7 +5,13 @@ import { ApiError } from '../api-error';
 
 export const ACCESS_TOKEN_SECONDS = 15 * 60;
 
-export type AccessClaims = { readonly userId: string; readonly orgId: string; readonly role: Role; readonly sessionId: string; readonly epoch: number };
+export type AccessClaims = {
+  readonly userId: string;
+  readonly orgId: string;
+  readonly role: Role;
+  readonly sessionId: string;
+  readonly epoch: number;
+};
 export type AccessToken = { readonly token: string; readonly expiresAt: Date };
 
 export type Tokens = {
@@ -20,7 +26,12 @@ export const createTokens = (secret: string): Tokens => {
   return {
     issue: async (claims) => {
       const expiresAt = new Date(Date.now() + ACCESS_TOKEN_SECONDS * 1000);
-      const token = await new SignJWT({ ...claims }).setProtectedHeader({ alg: 'HS256' }).setIssuer('ratchet').setIssuedAt().setExpirationTime(expiresAt).sign(key);
+      const token = await new SignJWT({ ...claims })
+        .setProtectedHeader({ alg: 'HS256' })
+        .setIssuer('ratchet')
+        .setIssuedAt()
+        .setExpirationTime(expiresAt)
+        .sign(key);
       return { token, expiresAt };
     },
     verify: async (token) => {
