@@ -21,6 +21,12 @@ export const createGatewayProxy = (gatewayUrl: string): GatewayProxy => {
     // a reader that left must free the gateway's side of the stream too
     response.on('close', () => outgoing.destroy());
   });
+  proxy.on('proxyRes', (incoming, _request, response) => {
+    // a gateway that dies in mid-answer must not leave a stream open that never says anything again
+    incoming.on('close', () => {
+      if (!incoming.complete) response.destroy();
+    });
+  });
   proxy.on('error', (_error, _request, response) => {
     if (response instanceof ServerResponse) answerAway(response);
     else response.destroy();

@@ -10,7 +10,7 @@ type Handlers = {
 /** The server's heartbeat comes every 15 s: three missed ones mean a half-open connection. */
 const SILENCE_MS = 45_000;
 const FIRST_RETRY_MS = 500;
-const MAX_RETRY_MS = 10_000;
+const MAX_RETRY_MS = 4_000;
 
 /**
  * The tenant's live stream, resumed with Last-Event-ID after every loss. Read through fetch instead of EventSource, which hides

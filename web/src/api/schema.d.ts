@@ -1,6521 +1,6451 @@
 /** Generated from the contracts by `npm run generate`. Do not edit. */
 
 export interface paths {
-  '/api/v1/auth/login': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with email and password */
+        post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Sign in with email and password */
-    post: operations['login'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/auth/refresh': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exchange the refresh cookie for a new access token */
+        post: operations["refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Exchange the refresh cookie for a new access token */
-    post: operations['refresh'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/auth/logout': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End this session */
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** End this session */
-    post: operations['logout'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/users/me': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/users/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed-in user */
+        get: operations["me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The signed-in user */
-    get: operations['me'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/users': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Users of the organisation */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Users of the organisation */
-    get: operations['listUsers'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/runs': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every execution of all rooms */
+        get: operations["listRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Every execution of all rooms */
-    get: operations['listRuns'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/my-work': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/my-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that waits on the caller over all rooms, overdue first, then by deadline */
+        get: operations["myWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Everything that waits on the caller over all rooms, overdue first, then by deadline */
-    get: operations['myWork'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/notifications': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's notifications, newest first */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** The caller's notifications, newest first */
-    get: operations['listNotifications'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/notifications/read': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark notifications as read */
+        post: operations["readNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Mark notifications as read */
-    post: operations['readNotifications'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/stream': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Live events of the tenant, or of the named aggregates, over one connection */
+        get: operations["tenantStream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Live events of the tenant, or of the named aggregates, over one connection */
-    get: operations['tenantStream'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/commands/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/commands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** State of a command that the workflow settles */
+        get: operations["command"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** State of a command that the workflow settles */
-    get: operations['command'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/workflows/{workflowId}/queries/{name}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/workflows/{workflowId}/queries/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ask a running workflow */
+        get: operations["workflowQuery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Ask a running workflow */
-    get: operations['workflowQuery'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/deals': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deals the caller may see, with filters, facet counts and keyset pages */
+        get: operations["listDeals"];
+        put?: never;
+        /** Open a deal from a published template */
+        post: operations["createDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Deals the caller may see, with filters, facet counts and keyset pages */
-    get: operations['listDeals'];
-    put?: never;
-    /** Open a deal from a published template */
-    post: operations['createDeal'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/deals/plan': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/deals/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Every date a new deal would have, with its trace; writes nothing */
+        post: operations["planDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Every date a new deal would have, with its trace; writes nothing */
-    post: operations['planDeal'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/deals/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/deals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One deal with key dates, participants and milestones */
+        get: operations["getDeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** One deal with key dates, participants and milestones */
-    get: operations['getDeal'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/deals/{id}/summary': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/deals/{id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One deal in numbers */
+        get: operations["getDealSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** One deal in numbers */
-    get: operations['getDealSummary'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/deals/{id}/state': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/deals/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** State as the workflow tells it, or the last known with `stale: true` */
+        get: operations["getDealState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** State as the workflow tells it, or the last known with `stale: true` */
-    get: operations['getDealState'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/deals/{id}/actions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/deals/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with the deal now, and why not where not */
+        get: operations["getDealActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** What the caller may do with the deal now, and why not where not */
-    get: operations['getDealActions'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/deals/{id}/accept-offer': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/deals/{id}/accept-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The offer is accepted: the deal is under contract */
+        post: operations["acceptOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** The offer is accepted: the deal is under contract */
-    post: operations['acceptOffer'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/deals/{id}/mark-pending': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/deals/{id}/mark-pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All contingencies are released: the sale is pending */
+        post: operations["markPending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** All contingencies are released: the sale is pending */
-    post: operations['markPending'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/deals/{id}/close': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/deals/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The sale is closed */
+        post: operations["closeDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** The sale is closed */
-    post: operations['closeDeal'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/deals/{id}/pause': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/deals/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the deal on hold: reminders and overdue marks stop */
+        post: operations["pauseDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Put the deal on hold: reminders and overdue marks stop */
-    post: operations['pauseDeal'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/deals/{id}/resume': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/deals/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the hold, with or without moving dates by its length */
+        post: operations["resumeDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** End the hold, with or without moving dates by its length */
-    post: operations['resumeDeal'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/deals/{id}/cancel': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/deals/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel the deal and clean up after it, step by step */
+        post: operations["cancelDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Cancel the deal and clean up after it, step by step */
-    post: operations['cancelDeal'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/deals/{id}/key-dates': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/deals/{id}/key-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contract dates and the dates that follow from them */
+        get: operations["listKeyDates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Contract dates and the dates that follow from them */
-    get: operations['listKeyDates'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/deals/{id}/graph': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/deals/{id}/graph": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks and dependencies with critical path and slack */
+        get: operations["getDealGraph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Tasks and dependencies with critical path and slack */
-    get: operations['getDealGraph'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/deals/{id}/timeline': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/deals/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened, what is waited on, what is planned. With `asOf` before the latest sequence only the past is given: `now` and `planned` are empty */
+        get: operations["getDealTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** What happened, what is waited on, what is planned. With `asOf` before the latest sequence only the past is given: `now` and `planned` are empty */
-    get: operations['getDealTimeline'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/deals/{id}/events': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/deals/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events of the deal, live or as a page */
+        get: operations["dealEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Events of the deal, live or as a page */
-    get: operations['dealEvents'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/deals/{id}/automation-executions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/deals/{id}/automation-executions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What rules did on this deal */
+        get: operations["listDealExecutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** What rules did on this deal */
-    get: operations['listDealExecutions'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/deals/{id}/tasks': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/deals/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks of one deal in plan order */
+        get: operations["listDealTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Tasks of one deal in plan order */
-    get: operations['listDealTasks'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/tasks': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open and ended tasks over all deals the caller may see, by due date */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Open and ended tasks over all deals the caller may see, by due date */
-    get: operations['listTasks'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/tasks/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One task with what it waits on and what waits on it */
+        get: operations["getTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** One task with what it waits on and what waits on it */
-    get: operations['getTask'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/tasks/{id}/why': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/tasks/{id}/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why the task exists, why this date, why this status */
+        get: operations["getTaskWhy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Why the task exists, why this date, why this status */
-    get: operations['getTaskWhy'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/tasks/{id}/assign': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/tasks/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the task to a participant; a ready task starts */
+        post: operations["assignTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Give the task to a participant; a ready task starts */
-    post: operations['assignTask'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/tasks/{id}/unassign': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/tasks/{id}/unassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the task back from its assignee */
+        post: operations["unassignTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Take the task back from its assignee */
-    post: operations['unassignTask'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/tasks/{id}/complete': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/tasks/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The task is done; what waited on it is released in the same transaction */
+        post: operations["completeTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** The task is done; what waited on it is released in the same transaction */
-    post: operations['completeTask'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/tasks/{id}/skip': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/tasks/{id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Skip the task with a reason; what waited on it is released */
+        post: operations["skipTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /** Skip the task with a reason; what waited on it is released */
-    post: operations['skipTask'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/deal-templates': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/deal-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published templates, latest version each */
+        get: operations["listTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** Published templates, latest version each */
-    get: operations['listTemplates'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/deal-templates/{key}/versions/{n}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/v1/deal-templates/{key}/versions/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version with milestones, tasks and dependencies */
+        get: operations["getTemplateVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /** One version with milestones, tasks and dependencies */
-    get: operations['getTemplateVersion'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    /** @enum {string} */
-    DealStatus: 'DRAFT' | 'UNDER_CONTRACT' | 'PENDING' | 'CLOSED' | 'COMPLETED' | 'CANCELLED';
-    CreateDealCommand: {
-      templateKey: string;
-      propertyAddress: components['schemas']['PropertyAddress'];
-      timeZone: string;
-      dealType: components['schemas']['DealType'];
-      representingSide: components['schemas']['Side'];
-      title?: string;
-      /** Format: uuid */
-      coordinatorUserId?: string;
-      keyDates?: {
-        [key: string]: string;
-      };
-      purchasePrice?: components['schemas']['Money'];
-      earnestMoney?: components['schemas']['Money'];
-      loanAmount?: components['schemas']['Money'];
-      commissionBps?: number;
-      participants?: {
-        /** Format: uuid */
-        userId: string;
-        dealRole: components['schemas']['DealRole'];
-        side?: components['schemas']['Side'];
-        areas?: components['schemas']['Area'][];
-      }[];
-      metadata?: {
-        [key: string]: string | number | boolean | null;
-      };
-    };
-    PropertyAddress: {
-      line1: string;
-      line2?: string;
-      city: string;
-      state: string;
-      postalCode: string;
-      /** @default US */
-      country: string;
-    };
-    /** @enum {string} */
-    DealType: 'PURCHASE' | 'SALE' | 'LEASE' | 'REFINANCE';
-    /** @enum {string} */
-    Side: 'BUY' | 'SELL' | 'NEUTRAL';
-    Money: {
-      amountMinor: number;
-      currency: string;
-    };
-    /** @enum {string} */
-    DealRole:
-      | 'BUYER'
-      | 'SELLER'
-      | 'BUYER_AGENT'
-      | 'LISTING_AGENT'
-      | 'BUYER_ATTORNEY'
-      | 'SELLER_ATTORNEY'
-      | 'TITLE_OFFICER'
-      | 'LENDER'
-      | 'INSPECTOR'
-      | 'APPRAISER'
-      | 'TRANSACTION_COORDINATOR';
-    /** @enum {string} */
-    Area: 'general' | 'inspection' | 'loan' | 'closing';
-    PlanDealCommand: {
-      templateKey: string;
-      propertyAddress?: components['schemas']['PropertyAddress'];
-      timeZone: string;
-      dealType?: components['schemas']['DealType'];
-      representingSide?: components['schemas']['Side'];
-      title?: string;
-      /** Format: uuid */
-      coordinatorUserId?: string;
-      keyDates?: {
-        [key: string]: string;
-      };
-      purchasePrice?: components['schemas']['Money'];
-      earnestMoney?: components['schemas']['Money'];
-      loanAmount?: components['schemas']['Money'];
-      commissionBps?: number;
-      participants?: {
-        /** Format: uuid */
-        userId: string;
-        dealRole: components['schemas']['DealRole'];
-        side?: components['schemas']['Side'];
-        areas?: components['schemas']['Area'][];
-      }[];
-      metadata?: {
-        [key: string]: string | number | boolean | null;
-      };
-    };
-    AcceptOfferCommand: {
-      /** Format: date */
-      effectiveDate?: string;
-      /** Format: date */
-      closingDate?: string;
-      /** Format: date-time */
-      occurredAt?: string;
-    };
-    DealStatusCommand: {
-      /** Format: date-time */
-      occurredAt?: string;
-    };
-    PauseDealCommand: {
-      reason: string;
-    };
-    ResumeDealCommand: {
-      /**
-       * @default none
-       * @enum {string}
-       */
-      shift: 'none' | 'calendarDays' | 'businessDays';
-    };
-    CancelDealCommand: {
-      reasonCode: components['schemas']['CancelReason'];
-      note?: string;
-    };
-    /** @enum {string} */
-    CancelReason:
-      'FINANCING_DENIED' | 'INSPECTION' | 'APPRAISAL' | 'TITLE' | 'BUYER_WITHDREW' | 'SELLER_WITHDREW' | 'OTHER';
-    /** @enum {string} */
-    TaskStatus: 'BLOCKED' | 'PENDING' | 'IN_PROGRESS' | 'COMPLETED' | 'SKIPPED' | 'CANCELLED' | 'OVERDUE';
-    AssignTaskCommand:
-      | {
-          /** Format: uuid */
-          userId: string;
-        }
-      | {
-          role: components['schemas']['DealRole'];
-        };
-    UnassignTaskCommand: Record<string, never>;
-    CompleteTaskCommand: {
-      /** Format: date-time */
-      occurredAt?: string;
-      note?: string;
-      documentIds?: string[];
-    };
-    SkipTaskCommand: {
-      reason: string;
-      waiveLag?: boolean;
-    };
-    Session: {
-      accessToken: string;
-      /** Format: date-time */
-      expiresAt: string;
-      user: components['schemas']['User'];
-    };
-    User: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      organizationId: string;
-      email: string;
-      displayName: string;
-      /** @enum {string} */
-      role:
-        | 'ADMIN'
-        | 'TRANSACTION_COORDINATOR'
-        | 'MANAGER'
-        | 'OPERATOR'
-        | 'AGENT'
-        | 'ANALYTICS_ENGINEER'
-        | 'BOARD'
-        | 'ATTORNEY'
-        | 'LENDER'
-        | 'CLIENT'
-        | 'HOMEOWNER'
-        | 'VIEWER';
-    };
-    Error: {
-      error: string;
-      message: string;
-      code: string;
-      details: {
-        [key: string]: unknown;
-      };
-    };
-    Run: {
-      workflowId: string;
-      room: string;
-      workflowType: string;
-      /** Format: uuid */
-      aggregateId: string;
-      title: string;
-      subtitle: string;
-      status: string;
-      /** @enum {string} */
-      phase: 'OPEN' | 'CLOSED';
-      held: boolean;
-      waitingOn: string | null;
-      waitingRole: string | null;
-      nextDeadline: string | null;
-      overdueCount: number;
-      progressPercent: number;
-      /** Format: date-time */
-      startedAt: string;
-      /** Format: date-time */
-      updatedAt: string;
-      closedAt: string | null;
-      lastSequence: number;
-      timeZone: string;
-    };
-    Notification: {
-      /** Format: uuid */
-      id: string;
-      type: string;
-      room: string;
-      /** Format: uuid */
-      aggregateId: string;
-      title: string;
-      params: {
-        [key: string]: unknown;
-      };
-      /** Format: date-time */
-      createdAt: string;
-      readAt: string | null;
-    };
-    Event: {
-      /** Format: uuid */
-      id: string;
-      aggregateType: string;
-      /** Format: uuid */
-      aggregateId: string;
-      sequence: number;
-      position: number | null;
-      type: string;
-      version: number;
-      payload: {
-        [key: string]: unknown;
-      };
-      actor: {
-        kind: string;
-        userId: string | null;
-      };
-      origin: string;
-      reason: string | null;
-      causationId: string | null;
-      correlationId: string | null;
-      /** Format: date-time */
-      occurredAt: string;
-    };
-    DealSummary: {
-      /** Format: uuid */
-      id: string;
-      reference: string;
-      title: string | null;
-      propertyAddress: components['schemas']['PropertyAddressOutput'];
-      status: components['schemas']['DealStatus'];
-      dealType: components['schemas']['DealType'];
-      representingSide: components['schemas']['Side'];
-      timeZone: string;
-      templateKey: string;
-      coordinator: components['schemas']['Person'] | null;
-      held: boolean;
-      provisioning: boolean;
-      progressPercent: number;
-      openTasks: number;
-      overdueTasks: number;
-      nextDeadline: components['schemas']['NextDeadline'] | null;
-      currentMilestones: {
-        key: string;
-        name: string;
-      }[];
-      closingDate: string | null;
-      projectedClosing: string | null;
-      atRisk: boolean;
-      lastSeq: number;
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      updatedAt: string;
-    };
-    Person: {
-      /** Format: uuid */
-      userId: string;
-      displayName: string;
-    };
-    NextDeadline: {
-      /** Format: uuid */
-      taskId: string;
-      title: string;
-      /** Format: date-time */
-      at: string;
-      estimated: boolean;
-      who: components['schemas']['ActingParty'];
-    };
-    ActingParty: {
-      role: components['schemas']['DealRole'] | null;
-      userId: string | null;
-      displayName: string | null;
-    };
-    Deal: {
-      /** Format: uuid */
-      id: string;
-      reference: string;
-      title: string | null;
-      propertyAddress: components['schemas']['PropertyAddressOutput'];
-      status: components['schemas']['DealStatus'];
-      dealType: components['schemas']['DealType'];
-      representingSide: components['schemas']['Side'];
-      timeZone: string;
-      template: {
-        /** Format: uuid */
-        versionId: string;
-        key: string;
-        name: string;
-        version: number;
+    schemas: {
         /** @enum {string} */
-        mode: 'sequential' | 'graph';
-      };
-      coordinator: components['schemas']['Person'] | null;
-      heldAt: string | null;
-      holdReason?: string | null;
-      cancelReasonCode?: components['schemas']['CancelReason'] | null;
-      cancelNote?: string | null;
-      cancelledAt: string | null;
-      compensation: components['schemas']['CompensationEntry'][];
-      closedAt: string | null;
-      completedAt: string | null;
-      metadata: {
-        [key: string]: unknown;
-      };
-      purchasePrice?: components['schemas']['Money'] | null;
-      earnestMoney?: components['schemas']['Money'] | null;
-      loanAmount?: components['schemas']['Money'] | null;
-      commissionBps?: number | null;
-      keyDates: components['schemas']['KeyDate'][];
-      participants: components['schemas']['Participant'][];
-      milestones: components['schemas']['Milestone'][];
-      progressPercent: number;
-      openTasks: number;
-      overdueTasks: number;
-      provisioning: boolean;
-      lastSeq: number;
-      version: number;
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      updatedAt: string;
-    };
-    CompensationEntry: {
-      /** @enum {string} */
-      step: 'status' | 'tasks' | 'executions' | 'invites' | 'cancellationTasks' | 'timers' | 'notices';
-      /** @enum {string} */
-      status: 'DONE' | 'PENDING' | 'FAILED';
-      at: string | null;
-    };
-    KeyDate: {
-      key: string;
-      /** Format: date */
-      localDate: string;
-      /** @enum {string} */
-      source: 'CONTRACT' | 'AMENDMENT' | 'DERIVED';
-      rule: components['schemas']['DueRule'] | null;
-      trace: components['schemas']['DueTrace'] | null;
-      version: number;
-    };
-    DueRule: {
-      anchor:
-        | {
-            keyDate: string;
-          }
-        | {
-            task: string;
-            /** @enum {string} */
-            point: 'due' | 'completed';
-          }
-        | {
-            milestone: string;
-          }
-        | {
-            /** @constant */
-            trigger: 'event';
-            /** Format: date-time */
-            at?: string;
-          }
-        | {
-            /** Format: date-time */
-            fixed: string;
-          };
-      offset: number;
-      /** @enum {string} */
-      unit: 'calendarDays' | 'businessDays' | 'hours';
-      calendar: string;
-      /** @enum {string} */
-      roll: 'none' | 'forward' | 'backward';
-      at: string;
-      override?: {
-        /** Format: date-time */
-        at: string;
-        /** @enum {string} */
-        cause: 'HAND' | 'HOLD';
-        /** Format: date-time */
-        setAt: string;
-      };
-    };
-    DueTrace: {
-      calendar: string;
-      calendarVersion: number;
-      zone: string;
-      steps: {
-        /** @enum {string} */
-        step: 'anchor' | 'dayZero' | 'count' | 'skip' | 'roll' | 'land' | 'override';
-        /** Format: date */
-        date?: string;
-        /** Format: date-time */
-        at?: string;
-        reason?: string;
-      }[];
-    };
-    Participant: {
-      /** Format: uuid */
-      id: string;
-      userId: string | null;
-      displayName: string;
-      dealRole: components['schemas']['DealRole'];
-      side: components['schemas']['Side'];
-      areas: components['schemas']['Area'][];
-      status: components['schemas']['ParticipantStatus'];
-    };
-    /** @enum {string} */
-    ParticipantStatus: 'INVITED' | 'ACTIVE' | 'REMOVED' | 'EXPIRED' | 'REVOKED';
-    Milestone: {
-      /** Format: uuid */
-      id: string;
-      key: string;
-      name: string;
-      position: number;
-      status: components['schemas']['MilestoneStatus'];
-      plannedAt: string | null;
-      reachedAt: string | null;
-      progressPercent: number;
-    };
-    /** @enum {string} */
-    MilestoneStatus: 'PLANNED' | 'ACTIVE' | 'REACHED' | 'SKIPPED' | 'CANCELLED';
-    DealPlan: {
-      template: {
-        key: string;
-        name: string;
-        version: number;
-      };
-      timeZone: string;
-      keyDates: components['schemas']['KeyDate'][];
-      milestones: {
-        key: string;
-        name: string;
-        plannedAt: string | null;
-        localDate: string | null;
-      }[];
-      tasks: {
-        key: string;
-        title: string;
-        milestoneKey: string | null;
-        assigneeRole: components['schemas']['DealRole'] | null;
-        area: components['schemas']['Area'];
-        dueAt: string | null;
-        dueEstimated: boolean;
-        dueRule: components['schemas']['DueRule'] | null;
-        dueTrace: components['schemas']['DueTrace'] | null;
-        waitsOn: string[];
-      }[];
-      projectedClosing: string | null;
-      conflicts: components['schemas']['Conflict'][];
-    };
-    Conflict: {
-      code: string;
-      message: string;
-      /** Format: uuid */
-      taskId?: string;
-      key?: string;
-      field?: string;
-      /** Format: date */
-      earliest?: string;
-      /** Format: date-time */
-      dueAt?: string;
-    };
-    DealWorkflowState: {
-      status: components['schemas']['DealStatus'];
-      held: boolean;
-      provisioning: boolean;
-      lastSeq: number;
-      milestones: {
-        key: string;
-        status: components['schemas']['MilestoneStatus'];
-      }[];
-      nextWake: string | null;
-      monitoringLagSeconds: number;
-      plannedExecutions: string[];
-      compensation: components['schemas']['CompensationEntry'][];
-      runNumber: number;
-      stale: boolean;
-    };
-    DealActions: {
-      items: {
-        operation: string;
-        allowed: boolean;
-        reason?: {
-          code: string;
-          message: string;
-          details: {
-            [key: string]: unknown;
-          };
-        };
-      }[];
-    };
-    DealTransition: {
-      deal: components['schemas']['DealHead'];
-      result: {
-        status: components['schemas']['DealStatus'];
-        seq: number;
-      };
-    };
-    DealHead: {
-      /** Format: uuid */
-      id: string;
-      status: components['schemas']['DealStatus'];
-      held: boolean;
-      lastSeq: number;
-    };
-    PendingCommand: {
-      /** @constant */
-      pending: true;
-      /** Format: uuid */
-      commandId: string;
-    };
-    DealHeld: {
-      deal: components['schemas']['DealHead'];
-      result: {
-        /** Format: date-time */
-        heldAt: string;
-      };
-    };
-    DealResumed: {
-      deal: components['schemas']['DealHead'];
-      result: {
-        heldFor: {
-          calendarDays: number;
-          businessDays: number;
-        };
-        moved: {
-          /** Format: uuid */
-          taskId: string;
-          from: string | null;
-          to: string | null;
-        }[];
-        keyDates: {
-          key: string;
-          from: string | null;
-          /** Format: date */
-          to: string;
-        }[];
-        overdue: {
-          /** Format: uuid */
-          id: string;
-          key: string;
-        }[];
-      };
-    };
-    DealCancelled: {
-      deal: components['schemas']['DealHead'];
-      result: {
-        status: components['schemas']['DealStatus'];
-        compensation: components['schemas']['CompensationEntry'][];
-      };
-    };
-    Graph: {
-      nodes: {
-        /** Format: uuid */
-        taskId: string;
-        key: string;
-        title: string;
-        milestoneKey: string | null;
-        area: components['schemas']['Area'];
-        status: components['schemas']['TaskStatus'];
-        assignee: components['schemas']['Person'] | null;
-        assigneeRole: components['schemas']['DealRole'] | null;
-        dueAt: string | null;
-        dueEstimated: boolean;
-        estimateDays: number;
-        projectedEnd: string | null;
-        slackDays: number | null;
-        critical: boolean;
-      }[];
-      edges: {
-        lag: number;
-        /** @enum {string} */
-        lagUnit: 'calendarDays' | 'businessDays' | 'hours';
-        lagCalendar: string | null;
-        /** Format: uuid */
-        fromTaskId: string;
-        /** Format: uuid */
-        toTaskId: string;
-        lagUntil: string | null;
-        waivable: boolean;
-        satisfied: boolean;
-        waived: boolean;
-        critical: boolean;
-      }[];
-      milestones: components['schemas']['Milestone'][];
-      criticalPath: string[];
-      projectedClosing: string | null;
-      closingDate: string | null;
-      atRisk: boolean;
-      lastSeq: number;
-    };
-    Timeline: {
-      past: {
-        sequence: number;
-        /** Format: date-time */
-        at: string;
-        type: string;
-        title: string;
-        actor: {
-          kind: string;
-          userId: string | null;
-          name: string | null;
-        };
-        origin: string;
-        detail: {
-          [key: string]: unknown;
-        };
-      }[];
-      now: {
-        what: string;
-        who: {
-          role: string | null;
-          person?: string;
-          userId?: string;
-        };
-        since: string | null;
-        /** Format: date-time */
-        deadline?: string;
-        timeZone: string;
-        /** Format: date-time */
-        overdueSince?: string;
-        action?: {
-          operation: string;
-          refId: string;
-        };
-        refId?: string;
-        detail?: string;
-      }[];
-      planned: {
-        what: string;
-        at: string | null;
-        estimated: boolean;
-        milestone: string | null;
-        refId?: string;
-        kind?: string;
-      }[];
-      asOfSequence: number;
-      live: boolean;
-    };
-    AutomationExecution: {
-      /** Format: uuid */
-      id: string;
-      ruleId: string | null;
-      ruleKey: string | null;
-      ruleName: string;
-      /** Format: uuid */
-      triggerEventId: string;
-      triggerEvent: string;
-      /** @enum {string} */
-      status: 'PLANNED' | 'APPLIED' | 'UNDONE' | 'CANCELLED' | 'SKIPPED' | 'FAILED';
-      plannedEffects: {
-        [key: string]: unknown;
-      }[];
-      appliedEffects: {
-        [key: string]: unknown;
-      }[];
-      error: string | null;
-      appliedAt: string | null;
-      undoneAt: string | null;
-      undoneBy: components['schemas']['Person'] | null;
-      undoReason: string | null;
-      /** Format: date-time */
-      createdAt: string;
-    };
-    BoardTask: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      dealId: string;
-      key: string;
-      title: string;
-      instructions: string | null;
-      milestoneId: string | null;
-      milestoneKey: string | null;
-      area: components['schemas']['Area'];
-      assignee: components['schemas']['Person'] | null;
-      assigneeRole: components['schemas']['DealRole'] | null;
-      status: components['schemas']['TaskStatus'];
-      baseStatus: components['schemas']['TaskBaseStatus'];
-      /** Format: date-time */
-      statusSince: string;
-      overdueSince: string | null;
-      firstOverdueAt: string | null;
-      required: boolean;
-      weight: number;
-      estimateDays: number;
-      contingency: boolean;
-      evidenceType: string | null;
-      externalSignal: string | null;
-      dueAt: string | null;
-      dueEstimated: boolean;
-      dueVersion: number;
-      completedAt: string | null;
-      completedBy: components['schemas']['Person'] | null;
-      occurredAt: string | null;
-      late: boolean;
-      closedReason: string | null;
-      note: string | null;
-      origin: components['schemas']['TaskOrigin'];
-      buyerVisible: boolean;
-      buyerLabel: string | null;
-      /** @enum {string} */
-      phase: 'NORMAL' | 'CANCELLATION';
-      timeZone: string;
-      version: number;
-      waitingOn: components['schemas']['WaitReason'][];
-      rootCauseTaskIds: string[];
-    };
-    /** @enum {string} */
-    TaskBaseStatus: 'BLOCKED' | 'PENDING' | 'IN_PROGRESS' | 'COMPLETED' | 'SKIPPED' | 'CANCELLED';
-    TaskOrigin:
-      | {
-          /** @constant */
-          kind: 'TEMPLATE';
-          version: number;
-          key: string;
-        }
-      | {
-          /** @constant */
-          kind: 'AUTOMATION';
-          ruleId: string;
-          ruleKey: string | null;
-          executionId: string;
-          eventId: string;
-        }
-      | {
-          /** @constant */
-          kind: 'MANUAL';
-          userId: string;
-          reason: string | null;
-        }
-      | {
-          /** @constant */
-          kind: 'CANCELLATION';
-          version: number;
-          key: string;
-        }
-      | {
-          /** @constant */
-          kind: 'UPGRADE';
-          from: number;
-          to: number;
-        };
-    WaitReason: {
-      /** @enum {string} */
-      kind: 'task' | 'lag' | 'offer' | 'milestone';
-      what: string;
-      /** Format: uuid */
-      taskId?: string;
-      key?: string;
-      status?: components['schemas']['TaskStatus'];
-      /** Format: date-time */
-      until?: string;
-    };
-    ListedTask: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      dealId: string;
-      key: string;
-      title: string;
-      instructions: string | null;
-      milestoneId: string | null;
-      milestoneKey: string | null;
-      area: components['schemas']['Area'];
-      assignee: components['schemas']['Person'] | null;
-      assigneeRole: components['schemas']['DealRole'] | null;
-      status: components['schemas']['TaskStatus'];
-      baseStatus: components['schemas']['TaskBaseStatus'];
-      /** Format: date-time */
-      statusSince: string;
-      overdueSince: string | null;
-      firstOverdueAt: string | null;
-      required: boolean;
-      weight: number;
-      estimateDays: number;
-      contingency: boolean;
-      evidenceType: string | null;
-      externalSignal: string | null;
-      dueAt: string | null;
-      dueEstimated: boolean;
-      dueVersion: number;
-      completedAt: string | null;
-      completedBy: components['schemas']['Person'] | null;
-      occurredAt: string | null;
-      late: boolean;
-      closedReason: string | null;
-      note: string | null;
-      origin: components['schemas']['TaskOrigin'];
-      buyerVisible: boolean;
-      buyerLabel: string | null;
-      /** @enum {string} */
-      phase: 'NORMAL' | 'CANCELLATION';
-      timeZone: string;
-      version: number;
-      deal: {
-        reference: string;
-        propertyAddress: string;
-        status: string;
-        held: boolean;
-      };
-    };
-    TaskWithDependencies: {
-      task: components['schemas']['Task'];
-      prerequisites: components['schemas']['TaskDependency'][];
-      dependents: components['schemas']['TaskDependency'][];
-      waitingOn: components['schemas']['WaitReason'][];
-      rootCauseTaskIds: string[];
-      dueRule: components['schemas']['DueRule'] | null;
-      dueTrace: components['schemas']['DueTrace'] | null;
-      lastSeq: number;
-    };
-    Task: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      dealId: string;
-      key: string;
-      title: string;
-      instructions: string | null;
-      milestoneId: string | null;
-      milestoneKey: string | null;
-      area: components['schemas']['Area'];
-      assignee: components['schemas']['Person'] | null;
-      assigneeRole: components['schemas']['DealRole'] | null;
-      status: components['schemas']['TaskStatus'];
-      baseStatus: components['schemas']['TaskBaseStatus'];
-      /** Format: date-time */
-      statusSince: string;
-      overdueSince: string | null;
-      firstOverdueAt: string | null;
-      required: boolean;
-      weight: number;
-      estimateDays: number;
-      contingency: boolean;
-      evidenceType: string | null;
-      externalSignal: string | null;
-      dueAt: string | null;
-      dueEstimated: boolean;
-      dueVersion: number;
-      completedAt: string | null;
-      completedBy: components['schemas']['Person'] | null;
-      occurredAt: string | null;
-      late: boolean;
-      closedReason: string | null;
-      note: string | null;
-      origin: components['schemas']['TaskOrigin'];
-      buyerVisible: boolean;
-      buyerLabel: string | null;
-      /** @enum {string} */
-      phase: 'NORMAL' | 'CANCELLATION';
-      timeZone: string;
-      version: number;
-    };
-    TaskDependency: {
-      lag: number;
-      /** @enum {string} */
-      lagUnit: 'calendarDays' | 'businessDays' | 'hours';
-      lagCalendar: string | null;
-      task: {
-        /** Format: uuid */
-        taskId: string;
-        key: string;
-        title: string;
-        status: components['schemas']['TaskStatus'];
-        dueAt: string | null;
-      };
-      lagUntil: string | null;
-      waivable: boolean;
-      satisfiedAt: string | null;
-      waived: boolean;
-      waiveReason: string | null;
-    };
-    TaskWhy: {
-      /** Format: uuid */
-      taskId: string;
-      exists: {
-        text: string;
-        origin: components['schemas']['TaskOrigin'];
-        template?: {
-          key: string;
-          version: number;
-        };
-        /** Format: uuid */
-        executionId?: string;
-        /** Format: uuid */
-        eventId?: string;
-        user?: components['schemas']['Person'];
-      };
-      date: {
-        text: string;
-        dueAt: string | null;
-        estimated: boolean;
-        rule: components['schemas']['DueRule'] | null;
-        trace: components['schemas']['DueTrace'] | null;
-      };
-      status: {
-        text: string;
-        status: components['schemas']['TaskStatus'];
-        /** Format: date-time */
-        since: string;
-        waitingOn: components['schemas']['WaitReason'][];
-        rootCauseTaskIds: string[];
-      };
-    };
-    TaskOutcome: {
-      task: components['schemas']['Task'];
-      unblocked: {
-        /** Format: uuid */
-        id: string;
-        key: string;
-        title: string;
-      }[];
-      milestone: components['schemas']['Milestone'] | null;
-      progressPercent: number;
-      conflicts: components['schemas']['Conflict'][];
-      seq: number;
-    };
-    TemplateSummary: {
-      key: string;
-      name: string;
-      dealType: components['schemas']['DealType'];
-      builtIn: boolean;
-      /** Format: uuid */
-      versionId: string;
-      number: number;
-      /** @enum {string} */
-      mode: 'sequential' | 'graph';
-      calendar: string;
-      publishedAt: string | null;
-      milestones: {
-        key: string;
-        name: string;
-        buyerLabel: string | null;
-        position: number;
-      }[];
-      taskCount: number;
-      keyDates: {
-        key: string;
-        derived: boolean;
-      }[];
-    };
-    TemplateVersion: {
-      key: string;
-      name: string;
-      dealType: components['schemas']['DealType'];
-      builtIn: boolean;
-      /** Format: uuid */
-      versionId: string;
-      number: number;
-      /** @enum {string} */
-      status: 'DRAFT' | 'PUBLISHED' | 'RETIRED';
-      /** @enum {string} */
-      mode: 'sequential' | 'graph';
-      calendar: string;
-      dueTime: string;
-      changeNote: string | null;
-      publishedAt: string | null;
-      keyDates: {
-        key: string;
-        rule: components['schemas']['DueRule'];
-      }[];
-      milestones: {
-        key: string;
-        name: string;
-        buyerLabel: string | null;
-        position: number;
-      }[];
-      tasks: {
-        key: string;
-        title: string;
-        instructions: string | null;
-        milestoneKey: string | null;
-        assigneeRole: components['schemas']['DealRole'] | null;
-        area: components['schemas']['Area'];
-        dueRule: components['schemas']['DueRule'] | null;
-        required: boolean;
-        weight: number;
-        estimateDays: number;
-        evidenceType: string | null;
-        contingency: boolean;
-        emits: string | null;
-        externalSignal: string | null;
-        buyerVisible: boolean;
-        buyerLabel: string | null;
-        appliesWhen: {
-          [key: string]: unknown;
-        } | null;
-        /** @enum {string} */
-        phase: 'NORMAL' | 'CANCELLATION';
-      }[];
-      dependencies: {
-        lag: number;
-        /** @enum {string} */
-        lagUnit: 'calendarDays' | 'businessDays' | 'hours';
-        lagCalendar: string | null;
-        from: string;
-        to: string;
-        waivable: boolean;
-      }[];
-    };
-    PropertyAddressOutput: {
-      line1: string;
-      line2?: string;
-      city: string;
-      state: string;
-      postalCode: string;
-      /** @default US */
-      country: string;
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
-}
-export type $defs = Record<string, never>;
-export interface operations {
-  login: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** Format: email */
-          email: string;
-          password: string;
-        };
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Session'];
-        };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_001: Sign in: the request carries no valid token. */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description SIZE_001: The request body is larger than the 1 MB limit. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description MEDIA_001: The request body must be application/json. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_004: Too many sign-in attempts. Wait before you try again. */
-      429: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  refresh: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Session'];
-        };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  logout: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  me: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['User'];
-        };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  listUsers: {
-    parameters: {
-      query?: {
-        limit?: number;
-        cursor?: string;
-        role?:
-          | 'ADMIN'
-          | 'TRANSACTION_COORDINATOR'
-          | 'MANAGER'
-          | 'OPERATOR'
-          | 'AGENT'
-          | 'ANALYTICS_ENGINEER'
-          | 'BOARD'
-          | 'ATTORNEY'
-          | 'LENDER'
-          | 'CLIENT'
-          | 'HOMEOWNER'
-          | 'VIEWER';
-        q?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            items: components['schemas']['User'][];
-            nextCursor: string | null;
-          };
-        };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  listRuns: {
-    parameters: {
-      query?: {
-        limit?: number;
-        cursor?: string;
-        room?: string;
-        status?: string;
-        phase?: 'OPEN' | 'CLOSED';
-        waitingRole?: string;
-        overdue?: string;
-        q?: string;
-        sort?:
-          | 'nextDeadline'
-          | '-nextDeadline'
-          | 'updatedAt'
-          | '-updatedAt'
-          | 'startedAt'
-          | '-startedAt'
-          | 'title'
-          | '-title'
-          | 'status'
-          | 'room'
-          | 'progressPercent'
-          | '-progressPercent';
-        facets?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            items: components['schemas']['Run'][];
-            nextCursor: string | null;
-            facets?: {
-              room: {
-                value: string;
-                count: number;
-              }[];
-              status: {
-                value: string;
-                count: number;
-              }[];
-              phase: {
-                value: string;
-                count: number;
-              }[];
-              waitingRole: {
-                value: string;
-                count: number;
-              }[];
-              overdue: {
-                value: string;
-                count: number;
-              }[];
+        DealStatus: "DRAFT" | "UNDER_CONTRACT" | "PENDING" | "CLOSED" | "COMPLETED" | "CANCELLED";
+        CreateDealCommand: {
+            templateKey: string;
+            propertyAddress: components["schemas"]["PropertyAddress"];
+            timeZone: string;
+            dealType: components["schemas"]["DealType"];
+            representingSide: components["schemas"]["Side"];
+            title?: string;
+            /** Format: uuid */
+            coordinatorUserId?: string;
+            keyDates?: {
+                [key: string]: string;
             };
-          };
-        };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  myWork: {
-    parameters: {
-      query?: {
-        limit?: number;
-        cursor?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            items: {
-              room: string;
-              /** Format: uuid */
-              aggregateId: string;
-              /** Format: uuid */
-              refId: string;
-              runTitle: string;
-              what: string;
-              deadline: string | null;
-              timeZone: string;
-              overdueSince: string | null;
-              since: string | null;
-              mine: boolean;
-              status: string;
-              action: {
-                operation: string;
-                refId: string;
-              } | null;
+            purchasePrice?: components["schemas"]["Money"];
+            earnestMoney?: components["schemas"]["Money"];
+            loanAmount?: components["schemas"]["Money"];
+            commissionBps?: number;
+            participants?: {
+                /** Format: uuid */
+                userId: string;
+                dealRole: components["schemas"]["DealRole"];
+                side?: components["schemas"]["Side"];
+                areas?: components["schemas"]["Area"][];
             }[];
-            nextCursor: string | null;
-          };
-        };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  listNotifications: {
-    parameters: {
-      query?: {
-        limit?: number;
-        cursor?: string;
-        unread?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            items: components['schemas']['Notification'][];
-            nextCursor: string | null;
-            unreadCount: number;
-          };
-        };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  readNotifications: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Unique per intended change; repeat it on a retry. */
-        'Idempotency-Key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          ids: string[];
-        };
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            read: number;
-          };
-        };
-      };
-      /**
-       * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
-       *
-       *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
-       */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description SIZE_001: The request body is larger than the 1 MB limit. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description MEDIA_001: The request body must be application/json. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  tenantStream: {
-    parameters: {
-      query?: {
-        aggregates?: string;
-        after?: number;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            items: components['schemas']['Event'][];
-            nextCursor: string | null;
-          };
-          'text/event-stream': string;
-        };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  command: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
+            metadata?: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        PropertyAddress: {
+            line1: string;
+            line2?: string;
+            city: string;
+            state: string;
+            postalCode: string;
+            /** @default US */
+            country: string;
+        };
+        /** @enum {string} */
+        DealType: "PURCHASE" | "SALE" | "LEASE" | "REFINANCE";
+        /** @enum {string} */
+        Side: "BUY" | "SELL" | "NEUTRAL";
+        Money: {
+            amountMinor: number;
+            currency: string;
+        };
+        /** @enum {string} */
+        DealRole: "BUYER" | "SELLER" | "BUYER_AGENT" | "LISTING_AGENT" | "BUYER_ATTORNEY" | "SELLER_ATTORNEY" | "TITLE_OFFICER" | "LENDER" | "INSPECTOR" | "APPRAISER" | "TRANSACTION_COORDINATOR";
+        /** @enum {string} */
+        Area: "general" | "inspection" | "loan" | "closing";
+        PlanDealCommand: {
+            templateKey: string;
+            propertyAddress?: components["schemas"]["PropertyAddress"];
+            timeZone: string;
+            dealType?: components["schemas"]["DealType"];
+            representingSide?: components["schemas"]["Side"];
+            title?: string;
+            /** Format: uuid */
+            coordinatorUserId?: string;
+            keyDates?: {
+                [key: string]: string;
+            };
+            purchasePrice?: components["schemas"]["Money"];
+            earnestMoney?: components["schemas"]["Money"];
+            loanAmount?: components["schemas"]["Money"];
+            commissionBps?: number;
+            participants?: {
+                /** Format: uuid */
+                userId: string;
+                dealRole: components["schemas"]["DealRole"];
+                side?: components["schemas"]["Side"];
+                areas?: components["schemas"]["Area"][];
+            }[];
+            metadata?: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        AcceptOfferCommand: {
+            /** Format: date */
+            effectiveDate?: string;
+            /** Format: date */
+            closingDate?: string;
+            /** Format: date-time */
+            occurredAt?: string;
+        };
+        DealStatusCommand: {
+            /** Format: date-time */
+            occurredAt?: string;
+        };
+        PauseDealCommand: {
+            reason: string;
+        };
+        ResumeDealCommand: {
+            /**
+             * @default none
+             * @enum {string}
+             */
+            shift: "none" | "calendarDays" | "businessDays";
+        };
+        CancelDealCommand: {
+            reasonCode: components["schemas"]["CancelReason"];
+            note?: string;
+        };
+        /** @enum {string} */
+        CancelReason: "FINANCING_DENIED" | "INSPECTION" | "APPRAISAL" | "TITLE" | "BUYER_WITHDREW" | "SELLER_WITHDREW" | "OTHER";
+        /** @enum {string} */
+        TaskStatus: "BLOCKED" | "PENDING" | "IN_PROGRESS" | "COMPLETED" | "SKIPPED" | "CANCELLED" | "OVERDUE";
+        AssignTaskCommand: {
+            /** Format: uuid */
+            userId: string;
+        } | {
+            role: components["schemas"]["DealRole"];
+        };
+        UnassignTaskCommand: Record<string, never>;
+        CompleteTaskCommand: {
+            /** Format: date-time */
+            occurredAt?: string;
+            note?: string;
+            documentIds?: string[];
+        };
+        SkipTaskCommand: {
+            reason: string;
+            waiveLag?: boolean;
+        };
+        Session: {
+            accessToken: string;
+            /** Format: date-time */
+            expiresAt: string;
+            user: components["schemas"]["User"];
+        };
+        User: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            organizationId: string;
+            email: string;
+            displayName: string;
+            /** @enum {string} */
+            role: "ADMIN" | "TRANSACTION_COORDINATOR" | "MANAGER" | "OPERATOR" | "AGENT" | "ANALYTICS_ENGINEER" | "BOARD" | "ATTORNEY" | "LENDER" | "CLIENT" | "HOMEOWNER" | "VIEWER";
+        };
+        Error: {
+            error: string;
+            message: string;
+            code: string;
+            details: {
+                [key: string]: unknown;
+            };
+        };
+        Run: {
+            workflowId: string;
+            room: string;
+            workflowType: string;
+            /** Format: uuid */
+            aggregateId: string;
+            title: string;
+            subtitle: string;
+            status: string;
+            /** @enum {string} */
+            phase: "OPEN" | "CLOSED";
+            held: boolean;
+            waitingOn: string | null;
+            waitingRole: string | null;
+            nextDeadline: string | null;
+            overdueCount: number;
+            progressPercent: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            closedAt: string | null;
+            lastSequence: number;
+            timeZone: string;
+        };
+        Notification: {
+            /** Format: uuid */
+            id: string;
+            type: string;
+            room: string;
+            /** Format: uuid */
+            aggregateId: string;
+            title: string;
+            params: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            readAt: string | null;
+        };
+        Event: {
             /** Format: uuid */
             id: string;
             aggregateType: string;
             /** Format: uuid */
             aggregateId: string;
-            name: string;
-            /** @enum {string} */
-            state: 'PENDING' | 'SETTLED' | 'REFUSED';
-            result: unknown;
-            code: string | null;
-            details: {
-              [key: string]: unknown;
-            } | null;
+            sequence: number;
+            position: number | null;
+            type: string;
+            version: number;
+            payload: {
+                [key: string]: unknown;
+            };
+            actor: {
+                kind: string;
+                userId: string | null;
+            };
+            origin: string;
+            reason: string | null;
+            causationId: string | null;
+            correlationId: string | null;
+            /** Format: date-time */
+            occurredAt: string;
+        };
+        DealSummary: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            title: string | null;
+            propertyAddress: components["schemas"]["PropertyAddressOutput"];
+            status: components["schemas"]["DealStatus"];
+            dealType: components["schemas"]["DealType"];
+            representingSide: components["schemas"]["Side"];
+            timeZone: string;
+            templateKey: string;
+            coordinator: components["schemas"]["Person"] | null;
+            held: boolean;
+            provisioning: boolean;
+            progressPercent: number;
+            openTasks: number;
+            overdueTasks: number;
+            nextDeadline: components["schemas"]["NextDeadline"] | null;
+            currentMilestones: {
+                key: string;
+                name: string;
+            }[];
+            closingDate: string | null;
+            projectedClosing: string | null;
+            atRisk: boolean;
+            lastSeq: number;
             /** Format: date-time */
             createdAt: string;
-            settledAt: string | null;
-          };
-        };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  workflowQuery: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        workflowId: string;
-        name: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': unknown;
-        };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After.
-       *
-       *     ENGINE_001: The workflow engine cannot be reached. Retry after the time in Retry-After.
-       *
-       *     ENGINE_003: No worker answered in time. Retry after the time in Retry-After.
-       */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  listDeals: {
-    parameters: {
-      query?: {
-        limit?: number;
-        cursor?: string;
-        q?: string;
-        status?: components['schemas']['DealStatus'][];
-        coordinatorId?: string;
-        templateKey?: string;
-        state?: string;
-        overdue?: string;
-        held?: string;
-        closingFrom?: string;
-        closingTo?: string;
-        facets?: string;
-        sort?:
-          | 'closingDate'
-          | '-closingDate'
-          | 'nextDeadline'
-          | '-nextDeadline'
-          | 'progress'
-          | '-progress'
-          | 'updatedAt'
-          | '-updatedAt'
-          | 'reference'
-          | '-reference';
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            items: components['schemas']['DealSummary'][];
-            nextCursor: string | null;
-            facets?: {
-              status: {
-                value: string;
-                label?: string;
-                count: number;
-              }[];
-              overdue: {
-                value: string;
-                label?: string;
-                count: number;
-              }[];
-              held: {
-                value: string;
-                label?: string;
-                count: number;
-              }[];
-              coordinator: {
-                value: string;
-                label?: string;
-                count: number;
-              }[];
-              state: {
-                value: string;
-                label?: string;
-                count: number;
-              }[];
-            };
-            total?: number;
-          };
-        };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  createDeal: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Unique per intended change; repeat it on a retry. */
-        'Idempotency-Key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CreateDealCommand'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      201: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Deal'];
-        };
-      };
-      /**
-       * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
-       *
-       *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
-       */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key. */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description SIZE_001: The request body is larger than the 1 MB limit. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description MEDIA_001: The request body must be application/json. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
-       *
-       *     DEAL_014: That person is not an active participant for {area} items. Add them to the deal, or choose someone else.
-       *
-       *     DEAL_021: The date in {field} is not possible: {constraint}. Correct it and try again.
-       *
-       *     DEAL_061: The template cannot be used: {findings}. Correct it or choose another template.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  planDeal: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PlanDealCommand'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DealPlan'];
-        };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description SIZE_001: The request body is larger than the 1 MB limit. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description MEDIA_001: The request body must be application/json. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description DEAL_021: The date in {field} is not possible: {constraint}. Correct it and try again.
-       *
-       *     DEAL_061: The template cannot be used: {findings}. Correct it or choose another template.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  getDeal: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Deal'];
-        };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  getDealSummary: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DealSummary'];
-        };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  getDealState: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DealWorkflowState'];
-        };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  getDealActions: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DealActions'];
-        };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  acceptOffer: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Unique per intended change; repeat it on a retry. */
-        'Idempotency-Key': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AcceptOfferCommand'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DealTransition'];
-        };
-      };
-      /** @description Done. */
-      202: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PendingCommand'];
-        };
-      };
-      /**
-       * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
-       *
-       *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
-       */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
-       *
-       *     DEAL_002: A deal that is {from} cannot do "{action}". Possible now: {allowed}.
-       *
-       *     DEAL_003: The deal has been on hold since {heldAt}. Resume it first, then try again.
-       *
-       *     DEAL_004: The deal is {from} and no longer changes. Open a new deal if work remains.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description SIZE_001: The request body is larger than the 1 MB limit. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description MEDIA_001: The request body must be application/json. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
-       *
-       *     DEAL_008: The offer cannot be accepted yet: {missing}. Add what is missing, then try again.
-       *
-       *     DEAL_021: The date in {field} is not possible: {constraint}. Correct it and try again.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  markPending: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Unique per intended change; repeat it on a retry. */
-        'Idempotency-Key': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DealStatusCommand'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DealTransition'];
-        };
-      };
-      /** @description Done. */
-      202: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PendingCommand'];
-        };
-      };
-      /**
-       * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
-       *
-       *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
-       */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
-       *
-       *     DEAL_002: A deal that is {from} cannot do "{action}". Possible now: {allowed}.
-       *
-       *     DEAL_003: The deal has been on hold since {heldAt}. Resume it first, then try again.
-       *
-       *     DEAL_004: The deal is {from} and no longer changes. Open a new deal if work remains.
-       *
-       *     DEAL_006: These tasks must end first: {openTasks}. Complete or skip them, then try again.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description SIZE_001: The request body is larger than the 1 MB limit. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description MEDIA_001: The request body must be application/json. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  closeDeal: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Unique per intended change; repeat it on a retry. */
-        'Idempotency-Key': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['DealStatusCommand'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DealTransition'];
-        };
-      };
-      /** @description Done. */
-      202: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PendingCommand'];
-        };
-      };
-      /**
-       * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
-       *
-       *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
-       */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
-       *
-       *     DEAL_002: A deal that is {from} cannot do "{action}". Possible now: {allowed}.
-       *
-       *     DEAL_003: The deal has been on hold since {heldAt}. Resume it first, then try again.
-       *
-       *     DEAL_004: The deal is {from} and no longer changes. Open a new deal if work remains.
-       *
-       *     DEAL_006: These tasks must end first: {openTasks}. Complete or skip them, then try again.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description SIZE_001: The request body is larger than the 1 MB limit. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description MEDIA_001: The request body must be application/json. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  pauseDeal: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Unique per intended change; repeat it on a retry. */
-        'Idempotency-Key': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PauseDealCommand'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DealHeld'];
-        };
-      };
-      /**
-       * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
-       *
-       *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
-       */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
-       *
-       *     DEAL_003: The deal has been on hold since {heldAt}. Resume it first, then try again.
-       *
-       *     DEAL_004: The deal is {from} and no longer changes. Open a new deal if work remains.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description SIZE_001: The request body is larger than the 1 MB limit. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description MEDIA_001: The request body must be application/json. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  resumeDeal: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Unique per intended change; repeat it on a retry. */
-        'Idempotency-Key': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ResumeDealCommand'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DealResumed'];
-        };
-      };
-      /**
-       * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
-       *
-       *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
-       */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
-       *
-       *     DEAL_002: A deal that is {from} cannot do "{action}". Possible now: {allowed}.
-       *
-       *     DEAL_003: The deal has been on hold since {heldAt}. Resume it first, then try again.
-       *
-       *     DEAL_004: The deal is {from} and no longer changes. Open a new deal if work remains.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description SIZE_001: The request body is larger than the 1 MB limit. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description MEDIA_001: The request body must be application/json. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  cancelDeal: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Unique per intended change; repeat it on a retry. */
-        'Idempotency-Key': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CancelDealCommand'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['DealCancelled'];
-        };
-      };
-      /**
-       * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
-       *
-       *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
-       */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
-       *
-       *     DEAL_002: A deal that is {from} cannot do "{action}". Possible now: {allowed}.
-       *
-       *     DEAL_004: The deal is {from} and no longer changes. Open a new deal if work remains.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description SIZE_001: The request body is larger than the 1 MB limit. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description MEDIA_001: The request body must be application/json. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  listKeyDates: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            items: components['schemas']['KeyDate'][];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        Person: {
+            /** Format: uuid */
+            userId: string;
+            displayName: string;
+        };
+        NextDeadline: {
+            /** Format: uuid */
+            taskId: string;
+            title: string;
+            /** Format: date-time */
+            at: string;
+            estimated: boolean;
+            who: components["schemas"]["ActingParty"];
+        };
+        ActingParty: {
+            role: components["schemas"]["DealRole"] | null;
+            userId: string | null;
+            displayName: string | null;
+        };
+        Deal: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            title: string | null;
+            propertyAddress: components["schemas"]["PropertyAddressOutput"];
+            status: components["schemas"]["DealStatus"];
+            dealType: components["schemas"]["DealType"];
+            representingSide: components["schemas"]["Side"];
             timeZone: string;
-          };
-        };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  getDealGraph: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Graph'];
-        };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  getDealTimeline: {
-    parameters: {
-      query?: {
-        asOf?: number;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Timeline'];
-        };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  dealEvents: {
-    parameters: {
-      query?: {
-        after?: number;
-        limit?: number;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            items: components['schemas']['Event'][];
-            nextCursor: string | null;
-          };
-          'text/event-stream': string;
-        };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  listDealExecutions: {
-    parameters: {
-      query?: {
-        limit?: number;
-        cursor?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            items: components['schemas']['AutomationExecution'][];
-            nextCursor: string | null;
-          };
-        };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-    };
-  };
-  listDealTasks: {
-    parameters: {
-      query?: {
-        status?: components['schemas']['TaskStatus'];
-        assigneeId?: string | 'none';
-        area?: components['schemas']['Area'];
-        dueBefore?: string;
-        milestone?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            items: components['schemas']['BoardTask'][];
-            lastSeq: number;
+            template: {
+                /** Format: uuid */
+                versionId: string;
+                key: string;
+                name: string;
+                version: number;
+                /** @enum {string} */
+                mode: "sequential" | "graph";
+            };
+            coordinator: components["schemas"]["Person"] | null;
+            heldAt: string | null;
+            holdReason?: string | null;
+            cancelReasonCode?: components["schemas"]["CancelReason"] | null;
+            cancelNote?: string | null;
+            cancelledAt: string | null;
+            compensation: components["schemas"]["CompensationEntry"][];
+            closedAt: string | null;
+            completedAt: string | null;
+            metadata: {
+                [key: string]: unknown;
+            };
+            purchasePrice?: components["schemas"]["Money"] | null;
+            earnestMoney?: components["schemas"]["Money"] | null;
+            loanAmount?: components["schemas"]["Money"] | null;
+            commissionBps?: number | null;
+            keyDates: components["schemas"]["KeyDate"][];
+            participants: components["schemas"]["Participant"][];
+            milestones: components["schemas"]["Milestone"][];
+            progressPercent: number;
+            openTasks: number;
+            overdueTasks: number;
             provisioning: boolean;
-          };
+            lastSeq: number;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
         };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
+        CompensationEntry: {
+            /** @enum {string} */
+            step: "status" | "tasks" | "executions" | "invites" | "cancellationTasks" | "timers" | "notices";
+            /** @enum {string} */
+            status: "DONE" | "PENDING" | "FAILED";
+            at: string | null;
         };
-        content: {
-          'application/json': components['schemas']['Error'];
+        KeyDate: {
+            key: string;
+            /** Format: date */
+            localDate: string;
+            /** @enum {string} */
+            source: "CONTRACT" | "AMENDMENT" | "DERIVED";
+            rule: components["schemas"]["DueRule"] | null;
+            trace: components["schemas"]["DueTrace"] | null;
+            version: number;
         };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
+        DueRule: {
+            anchor: {
+                keyDate: string;
+            } | {
+                task: string;
+                /** @enum {string} */
+                point: "due" | "completed";
+            } | {
+                milestone: string;
+            } | {
+                /** @constant */
+                trigger: "event";
+                /** Format: date-time */
+                at?: string;
+            } | {
+                /** Format: date-time */
+                fixed: string;
+            };
+            offset: number;
+            /** @enum {string} */
+            unit: "calendarDays" | "businessDays" | "hours";
+            calendar: string;
+            /** @enum {string} */
+            roll: "none" | "forward" | "backward";
+            at: string;
+            override?: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                cause: "HAND" | "HOLD";
+                /** Format: date-time */
+                setAt: string;
+            };
         };
-        content: {
-          'application/json': components['schemas']['Error'];
+        DueTrace: {
+            calendar: string;
+            calendarVersion: number;
+            zone: string;
+            steps: {
+                /** @enum {string} */
+                step: "anchor" | "dayZero" | "count" | "skip" | "roll" | "land" | "override";
+                /** Format: date */
+                date?: string;
+                /** Format: date-time */
+                at?: string;
+                reason?: string;
+            }[];
         };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
+        Participant: {
+            /** Format: uuid */
+            id: string;
+            userId: string | null;
+            displayName: string;
+            dealRole: components["schemas"]["DealRole"];
+            side: components["schemas"]["Side"];
+            areas: components["schemas"]["Area"][];
+            status: components["schemas"]["ParticipantStatus"];
         };
-        content: {
-          'application/json': components['schemas']['Error'];
+        /** @enum {string} */
+        ParticipantStatus: "INVITED" | "ACTIVE" | "REMOVED" | "EXPIRED" | "REVOKED";
+        Milestone: {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            name: string;
+            position: number;
+            status: components["schemas"]["MilestoneStatus"];
+            plannedAt: string | null;
+            reachedAt: string | null;
+            progressPercent: number;
         };
-      };
-      /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
-      404: {
-        headers: {
-          [name: string]: unknown;
+        /** @enum {string} */
+        MilestoneStatus: "PLANNED" | "ACTIVE" | "REACHED" | "SKIPPED" | "CANCELLED";
+        DealPlan: {
+            template: {
+                key: string;
+                name: string;
+                version: number;
+            };
+            timeZone: string;
+            keyDates: components["schemas"]["KeyDate"][];
+            milestones: {
+                key: string;
+                name: string;
+                plannedAt: string | null;
+                localDate: string | null;
+            }[];
+            tasks: {
+                key: string;
+                title: string;
+                milestoneKey: string | null;
+                assigneeRole: components["schemas"]["DealRole"] | null;
+                area: components["schemas"]["Area"];
+                dueAt: string | null;
+                dueEstimated: boolean;
+                dueRule: components["schemas"]["DueRule"] | null;
+                dueTrace: components["schemas"]["DueTrace"] | null;
+                waitsOn: string[];
+            }[];
+            projectedClosing: string | null;
+            conflicts: components["schemas"]["Conflict"][];
         };
-        content: {
-          'application/json': components['schemas']['Error'];
+        Conflict: {
+            code: string;
+            message: string;
+            /** Format: uuid */
+            taskId?: string;
+            key?: string;
+            field?: string;
+            /** Format: date */
+            earliest?: string;
+            /** Format: date-time */
+            dueAt?: string;
         };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
+        DealWorkflowState: {
+            status: components["schemas"]["DealStatus"];
+            held: boolean;
+            provisioning: boolean;
+            lastSeq: number;
+            milestones: {
+                key: string;
+                status: components["schemas"]["MilestoneStatus"];
+            }[];
+            nextWake: string | null;
+            monitoringLagSeconds: number;
+            plannedExecutions: string[];
+            compensation: components["schemas"]["CompensationEntry"][];
+            runNumber: number;
+            stale: boolean;
         };
-        content: {
-          'application/json': components['schemas']['Error'];
+        DealActions: {
+            items: {
+                operation: string;
+                allowed: boolean;
+                reason?: {
+                    code: string;
+                    message: string;
+                    details: {
+                        [key: string]: unknown;
+                    };
+                };
+            }[];
         };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
+        DealTransition: {
+            deal: components["schemas"]["DealHead"];
+            result: {
+                status: components["schemas"]["DealStatus"];
+                seq: number;
+            };
         };
-        content: {
-          'application/json': components['schemas']['Error'];
+        DealHead: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["DealStatus"];
+            held: boolean;
+            lastSeq: number;
         };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
+        PendingCommand: {
+            /** @constant */
+            pending: true;
+            /** Format: uuid */
+            commandId: string;
         };
-        content: {
-          'application/json': components['schemas']['Error'];
+        DealHeld: {
+            deal: components["schemas"]["DealHead"];
+            result: {
+                /** Format: date-time */
+                heldAt: string;
+            };
         };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
+        DealResumed: {
+            deal: components["schemas"]["DealHead"];
+            result: {
+                heldFor: {
+                    calendarDays: number;
+                    businessDays: number;
+                };
+                moved: {
+                    /** Format: uuid */
+                    taskId: string;
+                    from: string | null;
+                    to: string | null;
+                }[];
+                keyDates: {
+                    key: string;
+                    from: string | null;
+                    /** Format: date */
+                    to: string;
+                }[];
+                overdue: {
+                    /** Format: uuid */
+                    id: string;
+                    key: string;
+                }[];
+            };
         };
-        content: {
-          'application/json': components['schemas']['Error'];
+        DealCancelled: {
+            deal: components["schemas"]["DealHead"];
+            result: {
+                status: components["schemas"]["DealStatus"];
+                compensation: components["schemas"]["CompensationEntry"][];
+            };
         };
-      };
+        Graph: {
+            nodes: {
+                /** Format: uuid */
+                taskId: string;
+                key: string;
+                title: string;
+                milestoneKey: string | null;
+                area: components["schemas"]["Area"];
+                status: components["schemas"]["TaskStatus"];
+                assignee: components["schemas"]["Person"] | null;
+                assigneeRole: components["schemas"]["DealRole"] | null;
+                dueAt: string | null;
+                dueEstimated: boolean;
+                estimateDays: number;
+                projectedEnd: string | null;
+                slackDays: number | null;
+                critical: boolean;
+            }[];
+            edges: {
+                lag: number;
+                /** @enum {string} */
+                lagUnit: "calendarDays" | "businessDays" | "hours";
+                lagCalendar: string | null;
+                /** Format: uuid */
+                fromTaskId: string;
+                /** Format: uuid */
+                toTaskId: string;
+                lagUntil: string | null;
+                waivable: boolean;
+                satisfied: boolean;
+                waived: boolean;
+                critical: boolean;
+            }[];
+            milestones: components["schemas"]["Milestone"][];
+            criticalPath: string[];
+            projectedClosing: string | null;
+            closingDate: string | null;
+            atRisk: boolean;
+            lastSeq: number;
+        };
+        Timeline: {
+            past: {
+                sequence: number;
+                /** Format: date-time */
+                at: string;
+                type: string;
+                title: string;
+                actor: {
+                    kind: string;
+                    userId: string | null;
+                    name: string | null;
+                };
+                origin: string;
+                detail: {
+                    [key: string]: unknown;
+                };
+            }[];
+            now: {
+                what: string;
+                who: {
+                    role: string | null;
+                    person?: string;
+                    userId?: string;
+                };
+                since: string | null;
+                /** Format: date-time */
+                deadline?: string;
+                timeZone: string;
+                /** Format: date-time */
+                overdueSince?: string;
+                action?: {
+                    operation: string;
+                    refId: string;
+                };
+                refId?: string;
+                detail?: string;
+            }[];
+            planned: {
+                what: string;
+                at: string | null;
+                estimated: boolean;
+                milestone: string | null;
+                refId?: string;
+                kind?: string;
+            }[];
+            asOfSequence: number;
+            live: boolean;
+        };
+        AutomationExecution: {
+            /** Format: uuid */
+            id: string;
+            ruleId: string | null;
+            ruleKey: string | null;
+            ruleName: string;
+            /** Format: uuid */
+            triggerEventId: string;
+            triggerEvent: string;
+            /** @enum {string} */
+            status: "PLANNED" | "APPLIED" | "UNDONE" | "CANCELLED" | "SKIPPED" | "FAILED";
+            plannedEffects: {
+                [key: string]: unknown;
+            }[];
+            appliedEffects: {
+                [key: string]: unknown;
+            }[];
+            error: string | null;
+            appliedAt: string | null;
+            undoneAt: string | null;
+            undoneBy: components["schemas"]["Person"] | null;
+            undoReason: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        BoardTask: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dealId: string;
+            key: string;
+            title: string;
+            instructions: string | null;
+            milestoneId: string | null;
+            milestoneKey: string | null;
+            area: components["schemas"]["Area"];
+            assignee: components["schemas"]["Person"] | null;
+            assigneeRole: components["schemas"]["DealRole"] | null;
+            status: components["schemas"]["TaskStatus"];
+            baseStatus: components["schemas"]["TaskBaseStatus"];
+            /** Format: date-time */
+            statusSince: string;
+            overdueSince: string | null;
+            firstOverdueAt: string | null;
+            required: boolean;
+            weight: number;
+            estimateDays: number;
+            contingency: boolean;
+            evidenceType: string | null;
+            externalSignal: string | null;
+            dueAt: string | null;
+            dueEstimated: boolean;
+            dueVersion: number;
+            completedAt: string | null;
+            completedBy: components["schemas"]["Person"] | null;
+            occurredAt: string | null;
+            late: boolean;
+            closedReason: string | null;
+            note: string | null;
+            origin: components["schemas"]["TaskOrigin"];
+            buyerVisible: boolean;
+            buyerLabel: string | null;
+            /** @enum {string} */
+            phase: "NORMAL" | "CANCELLATION";
+            timeZone: string;
+            version: number;
+            waitingOn: components["schemas"]["WaitReason"][];
+            rootCauseTaskIds: string[];
+        };
+        /** @enum {string} */
+        TaskBaseStatus: "BLOCKED" | "PENDING" | "IN_PROGRESS" | "COMPLETED" | "SKIPPED" | "CANCELLED";
+        TaskOrigin: {
+            /** @constant */
+            kind: "TEMPLATE";
+            version: number;
+            key: string;
+        } | {
+            /** @constant */
+            kind: "AUTOMATION";
+            ruleId: string;
+            ruleKey: string | null;
+            executionId: string;
+            eventId: string;
+        } | {
+            /** @constant */
+            kind: "MANUAL";
+            userId: string;
+            reason: string | null;
+        } | {
+            /** @constant */
+            kind: "CANCELLATION";
+            version: number;
+            key: string;
+        } | {
+            /** @constant */
+            kind: "UPGRADE";
+            from: number;
+            to: number;
+        };
+        WaitReason: {
+            /** @enum {string} */
+            kind: "task" | "lag" | "offer" | "milestone";
+            what: string;
+            /** Format: uuid */
+            taskId?: string;
+            key?: string;
+            status?: components["schemas"]["TaskStatus"];
+            /** Format: date-time */
+            until?: string;
+        };
+        ListedTask: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dealId: string;
+            key: string;
+            title: string;
+            instructions: string | null;
+            milestoneId: string | null;
+            milestoneKey: string | null;
+            area: components["schemas"]["Area"];
+            assignee: components["schemas"]["Person"] | null;
+            assigneeRole: components["schemas"]["DealRole"] | null;
+            status: components["schemas"]["TaskStatus"];
+            baseStatus: components["schemas"]["TaskBaseStatus"];
+            /** Format: date-time */
+            statusSince: string;
+            overdueSince: string | null;
+            firstOverdueAt: string | null;
+            required: boolean;
+            weight: number;
+            estimateDays: number;
+            contingency: boolean;
+            evidenceType: string | null;
+            externalSignal: string | null;
+            dueAt: string | null;
+            dueEstimated: boolean;
+            dueVersion: number;
+            completedAt: string | null;
+            completedBy: components["schemas"]["Person"] | null;
+            occurredAt: string | null;
+            late: boolean;
+            closedReason: string | null;
+            note: string | null;
+            origin: components["schemas"]["TaskOrigin"];
+            buyerVisible: boolean;
+            buyerLabel: string | null;
+            /** @enum {string} */
+            phase: "NORMAL" | "CANCELLATION";
+            timeZone: string;
+            version: number;
+            deal: {
+                reference: string;
+                propertyAddress: string;
+                status: string;
+                held: boolean;
+            };
+        };
+        TaskWithDependencies: {
+            task: components["schemas"]["Task"];
+            prerequisites: components["schemas"]["TaskDependency"][];
+            dependents: components["schemas"]["TaskDependency"][];
+            waitingOn: components["schemas"]["WaitReason"][];
+            rootCauseTaskIds: string[];
+            dueRule: components["schemas"]["DueRule"] | null;
+            dueTrace: components["schemas"]["DueTrace"] | null;
+            lastSeq: number;
+        };
+        Task: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dealId: string;
+            key: string;
+            title: string;
+            instructions: string | null;
+            milestoneId: string | null;
+            milestoneKey: string | null;
+            area: components["schemas"]["Area"];
+            assignee: components["schemas"]["Person"] | null;
+            assigneeRole: components["schemas"]["DealRole"] | null;
+            status: components["schemas"]["TaskStatus"];
+            baseStatus: components["schemas"]["TaskBaseStatus"];
+            /** Format: date-time */
+            statusSince: string;
+            overdueSince: string | null;
+            firstOverdueAt: string | null;
+            required: boolean;
+            weight: number;
+            estimateDays: number;
+            contingency: boolean;
+            evidenceType: string | null;
+            externalSignal: string | null;
+            dueAt: string | null;
+            dueEstimated: boolean;
+            dueVersion: number;
+            completedAt: string | null;
+            completedBy: components["schemas"]["Person"] | null;
+            occurredAt: string | null;
+            late: boolean;
+            closedReason: string | null;
+            note: string | null;
+            origin: components["schemas"]["TaskOrigin"];
+            buyerVisible: boolean;
+            buyerLabel: string | null;
+            /** @enum {string} */
+            phase: "NORMAL" | "CANCELLATION";
+            timeZone: string;
+            version: number;
+        };
+        TaskDependency: {
+            lag: number;
+            /** @enum {string} */
+            lagUnit: "calendarDays" | "businessDays" | "hours";
+            lagCalendar: string | null;
+            task: {
+                /** Format: uuid */
+                taskId: string;
+                key: string;
+                title: string;
+                status: components["schemas"]["TaskStatus"];
+                dueAt: string | null;
+            };
+            lagUntil: string | null;
+            waivable: boolean;
+            satisfiedAt: string | null;
+            waived: boolean;
+            waiveReason: string | null;
+        };
+        TaskWhy: {
+            /** Format: uuid */
+            taskId: string;
+            exists: {
+                text: string;
+                origin: components["schemas"]["TaskOrigin"];
+                template?: {
+                    key: string;
+                    version: number;
+                };
+                /** Format: uuid */
+                executionId?: string;
+                /** Format: uuid */
+                eventId?: string;
+                user?: components["schemas"]["Person"];
+            };
+            date: {
+                text: string;
+                dueAt: string | null;
+                estimated: boolean;
+                rule: components["schemas"]["DueRule"] | null;
+                trace: components["schemas"]["DueTrace"] | null;
+            };
+            status: {
+                text: string;
+                status: components["schemas"]["TaskStatus"];
+                /** Format: date-time */
+                since: string;
+                waitingOn: components["schemas"]["WaitReason"][];
+                rootCauseTaskIds: string[];
+            };
+        };
+        TaskOutcome: {
+            task: components["schemas"]["Task"];
+            unblocked: {
+                /** Format: uuid */
+                id: string;
+                key: string;
+                title: string;
+            }[];
+            milestone: components["schemas"]["Milestone"] | null;
+            progressPercent: number;
+            conflicts: components["schemas"]["Conflict"][];
+            seq: number;
+        };
+        TemplateSummary: {
+            key: string;
+            name: string;
+            dealType: components["schemas"]["DealType"];
+            builtIn: boolean;
+            /** Format: uuid */
+            versionId: string;
+            number: number;
+            /** @enum {string} */
+            mode: "sequential" | "graph";
+            calendar: string;
+            publishedAt: string | null;
+            milestones: {
+                key: string;
+                name: string;
+                buyerLabel: string | null;
+                position: number;
+            }[];
+            taskCount: number;
+            keyDates: {
+                key: string;
+                derived: boolean;
+            }[];
+        };
+        TemplateVersion: {
+            key: string;
+            name: string;
+            dealType: components["schemas"]["DealType"];
+            builtIn: boolean;
+            /** Format: uuid */
+            versionId: string;
+            number: number;
+            /** @enum {string} */
+            status: "DRAFT" | "PUBLISHED" | "RETIRED";
+            /** @enum {string} */
+            mode: "sequential" | "graph";
+            calendar: string;
+            dueTime: string;
+            changeNote: string | null;
+            publishedAt: string | null;
+            keyDates: {
+                key: string;
+                rule: components["schemas"]["DueRule"];
+            }[];
+            milestones: {
+                key: string;
+                name: string;
+                buyerLabel: string | null;
+                position: number;
+            }[];
+            tasks: {
+                key: string;
+                title: string;
+                instructions: string | null;
+                milestoneKey: string | null;
+                assigneeRole: components["schemas"]["DealRole"] | null;
+                area: components["schemas"]["Area"];
+                dueRule: components["schemas"]["DueRule"] | null;
+                required: boolean;
+                weight: number;
+                estimateDays: number;
+                evidenceType: string | null;
+                contingency: boolean;
+                emits: string | null;
+                externalSignal: string | null;
+                buyerVisible: boolean;
+                buyerLabel: string | null;
+                appliesWhen: {
+                    [key: string]: unknown;
+                } | null;
+                /** @enum {string} */
+                phase: "NORMAL" | "CANCELLATION";
+            }[];
+            dependencies: {
+                lag: number;
+                /** @enum {string} */
+                lagUnit: "calendarDays" | "businessDays" | "hours";
+                lagCalendar: string | null;
+                from: string;
+                to: string;
+                waivable: boolean;
+            }[];
+        };
+        PropertyAddressOutput: {
+            line1: string;
+            line2?: string;
+            city: string;
+            state: string;
+            postalCode: string;
+            /** @default US */
+            country: string;
+        };
     };
-  };
-  listTasks: {
-    parameters: {
-      query?: {
-        limit?: number;
-        cursor?: string;
-        status?: components['schemas']['TaskStatus'];
-        assigneeId?: string | 'none';
-        area?: components['schemas']['Area'];
-        dueBefore?: string;
-        overdue?: string;
-        open?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_001: Sign in: the request carries no valid token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_004: Too many sign-in attempts. Wait before you try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
+    refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': {
-            items: components['schemas']['ListedTask'][];
-            nextCursor: string | null;
-          };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
     };
-  };
-  getTask: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
+    logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
+    me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['TaskWithDependencies'];
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
     };
-  };
-  getTaskWhy: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
+    listUsers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                role?: "ADMIN" | "TRANSACTION_COORDINATOR" | "MANAGER" | "OPERATOR" | "AGENT" | "ANALYTICS_ENGINEER" | "BOARD" | "ATTORNEY" | "LENDER" | "CLIENT" | "HOMEOWNER" | "VIEWER";
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["User"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
+    listRuns: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                room?: string;
+                status?: string;
+                phase?: "OPEN" | "CLOSED";
+                waitingRole?: string;
+                overdue?: string;
+                q?: string;
+                sort?: "nextDeadline" | "-nextDeadline" | "updatedAt" | "-updatedAt" | "startedAt" | "-startedAt" | "title" | "-title" | "status" | "room" | "progressPercent" | "-progressPercent";
+                facets?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['TaskWhy'];
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Run"][];
+                        nextCursor: string | null;
+                        facets?: {
+                            room: {
+                                value: string;
+                                count: number;
+                            }[];
+                            status: {
+                                value: string;
+                                count: number;
+                            }[];
+                            phase: {
+                                value: string;
+                                count: number;
+                            }[];
+                            waitingRole: {
+                                value: string;
+                                count: number;
+                            }[];
+                            overdue: {
+                                value: string;
+                                count: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
     };
-  };
-  assignTask: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Unique per intended change; repeat it on a retry. */
-        'Idempotency-Key': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
+    myWork: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            room: string;
+                            /** Format: uuid */
+                            aggregateId: string;
+                            /** Format: uuid */
+                            refId: string;
+                            runTitle: string;
+                            what: string;
+                            deadline: string | null;
+                            timeZone: string;
+                            overdueSince: string | null;
+                            since: string | null;
+                            mine: boolean;
+                            status: string;
+                            action: {
+                                operation: string;
+                                refId: string;
+                            } | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AssignTaskCommand'];
-      };
+    listNotifications: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                unread?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Notification"][];
+                        nextCursor: string | null;
+                        unreadCount: number;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
     };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
+    readNotifications: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['Task'];
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                };
+            };
         };
-      };
-      /**
-       * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
-       *
-       *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
-       */
-      400: {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        read: number;
+                    };
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description NOT_FOUND_001: There is no such resource, or you may not see it.
-       *
-       *     DEAL_010: There is no such task here. Reload the deal to see its current tasks.
-       */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
-       *
-       *     DEAL_003: The deal has been on hold since {heldAt}. Resume it first, then try again.
-       *
-       *     DEAL_004: The deal is {from} and no longer changes. Open a new deal if work remains.
-       *
-       *     DEAL_012: A task that is {from} cannot do "{action}". Possible now: {allowed}.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description SIZE_001: The request body is larger than the 1 MB limit. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description MEDIA_001: The request body must be application/json. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
-       *
-       *     DEAL_014: That person is not an active participant for {area} items. Add them to the deal, or choose someone else.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
     };
-  };
-  unassignTask: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Unique per intended change; repeat it on a retry. */
-        'Idempotency-Key': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
+    tenantStream: {
+        parameters: {
+            query?: {
+                aggregates?: string;
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Event"][];
+                        nextCursor: string | null;
+                    };
+                    "text/event-stream": string;
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['UnassignTaskCommand'];
-      };
+    command: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        aggregateType: string;
+                        /** Format: uuid */
+                        aggregateId: string;
+                        name: string;
+                        /** @enum {string} */
+                        state: "PENDING" | "SETTLED" | "REFUSED";
+                        result: unknown;
+                        code: string | null;
+                        details: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        settledAt: string | null;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
     };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
+    workflowQuery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workflowId: string;
+                name: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['Task'];
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After.
+             *
+             *     ENGINE_001: The workflow engine cannot be reached. Retry after the time in Retry-After.
+             *
+             *     ENGINE_003: No worker answered in time. Retry after the time in Retry-After.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
-      };
-      /**
-       * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
-       *
-       *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
-       */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description NOT_FOUND_001: There is no such resource, or you may not see it.
-       *
-       *     DEAL_010: There is no such task here. Reload the deal to see its current tasks.
-       */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
-       *
-       *     DEAL_003: The deal has been on hold since {heldAt}. Resume it first, then try again.
-       *
-       *     DEAL_004: The deal is {from} and no longer changes. Open a new deal if work remains.
-       *
-       *     DEAL_012: A task that is {from} cannot do "{action}". Possible now: {allowed}.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description SIZE_001: The request body is larger than the 1 MB limit. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description MEDIA_001: The request body must be application/json. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
     };
-  };
-  completeTask: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Unique per intended change; repeat it on a retry. */
-        'Idempotency-Key': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
+    listDeals: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                status?: components["schemas"]["DealStatus"][];
+                coordinatorId?: string;
+                templateKey?: string;
+                state?: string;
+                overdue?: string;
+                held?: string;
+                closingFrom?: string;
+                closingTo?: string;
+                facets?: string;
+                sort?: "closingDate" | "-closingDate" | "nextDeadline" | "-nextDeadline" | "progress" | "-progress" | "updatedAt" | "-updatedAt" | "reference" | "-reference";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DealSummary"][];
+                        nextCursor: string | null;
+                        facets?: {
+                            status: {
+                                value: string;
+                                label?: string;
+                                count: number;
+                            }[];
+                            overdue: {
+                                value: string;
+                                label?: string;
+                                count: number;
+                            }[];
+                            held: {
+                                value: string;
+                                label?: string;
+                                count: number;
+                            }[];
+                            coordinator: {
+                                value: string;
+                                label?: string;
+                                count: number;
+                            }[];
+                            state: {
+                                value: string;
+                                label?: string;
+                                count: number;
+                            }[];
+                        };
+                        total?: number;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CompleteTaskCommand'];
-      };
+    createDeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDealCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
+             *
+             *     DEAL_014: That person is not an active participant for {area} items. Add them to the deal, or choose someone else.
+             *
+             *     DEAL_021: The date in {field} is not possible: {constraint}. Correct it and try again.
+             *
+             *     DEAL_061: The template cannot be used: {findings}. Correct it or choose another template.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
     };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
+    planDeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['TaskOutcome'];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanDealCommand"];
+            };
         };
-      };
-      /**
-       * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
-       *
-       *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
-       */
-      400: {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealPlan"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description DEAL_021: The date in {field} is not possible: {constraint}. Correct it and try again.
+             *
+             *     DEAL_061: The template cannot be used: {findings}. Correct it or choose another template.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_003: Your role does not allow this.
-       *
-       *     DEAL_017: Only the assignee or the coordinator may complete this task. Ask them, or have it assigned to you.
-       */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description NOT_FOUND_001: There is no such resource, or you may not see it.
-       *
-       *     DEAL_010: There is no such task here. Reload the deal to see its current tasks.
-       */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
-       *
-       *     DEAL_003: The deal has been on hold since {heldAt}. Resume it first, then try again.
-       *
-       *     DEAL_004: The deal is {from} and no longer changes. Open a new deal if work remains.
-       *
-       *     DEAL_012: A task that is {from} cannot do "{action}". Possible now: {allowed}.
-       *
-       *     DEAL_011: The task still waits on {waitingOn}. It can be completed once they have ended.
-       *
-       *     DEAL_013: The task was completed by {by} at {at}. Nothing more to do.
-       *
-       *     DEAL_018: The task needs a document ({evidenceType}) first. Upload it, then complete the task.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description SIZE_001: The request body is larger than the 1 MB limit. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description MEDIA_001: The request body must be application/json. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
-       *
-       *     DEAL_021: The date in {field} is not possible: {constraint}. Correct it and try again.
-       */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
     };
-  };
-  skipTask: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description Unique per intended change; repeat it on a retry. */
-        'Idempotency-Key': string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
+    getDeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SkipTaskCommand'];
-      };
+    getDealSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealSummary"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
     };
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
+    getDealState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['TaskOutcome'];
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealWorkflowState"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
-      };
-      /**
-       * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
-       *
-       *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
-       */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description NOT_FOUND_001: There is no such resource, or you may not see it.
-       *
-       *     DEAL_010: There is no such task here. Reload the deal to see its current tasks.
-       */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
-       *
-       *     DEAL_003: The deal has been on hold since {heldAt}. Resume it first, then try again.
-       *
-       *     DEAL_004: The deal is {from} and no longer changes. Open a new deal if work remains.
-       *
-       *     DEAL_012: A task that is {from} cannot do "{action}". Possible now: {allowed}.
-       *
-       *     DEAL_024: This date breaks a waiting period; the earliest date is {earliest}. Choose a later date or record a waiver with a reason.
-       */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description SIZE_001: The request body is larger than the 1 MB limit. */
-      413: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description MEDIA_001: The request body must be application/json. */
-      415: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
-      422: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
     };
-  };
-  listTemplates: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    getDealActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealActions"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
+    acceptOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': {
-            items: components['schemas']['TemplateSummary'][];
-            nextCursor: string | null;
-          };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptOfferCommand"];
+            };
         };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealTransition"];
+                };
+            };
+            /** @description Done. */
+            202: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingCommand"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     DEAL_002: A deal that is {from} cannot do "{action}". Possible now: {allowed}.
+             *
+             *     DEAL_003: The deal has been on hold since {heldAt}. Resume it first, then try again.
+             *
+             *     DEAL_004: The deal is {from} and no longer changes. Open a new deal if work remains.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
+             *
+             *     DEAL_008: The offer cannot be accepted yet: {missing}. Add what is missing, then try again.
+             *
+             *     DEAL_021: The date in {field} is not possible: {constraint}. Correct it and try again.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
     };
-  };
-  getTemplateVersion: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        key: string;
-        n: number;
-      };
-      cookie?: never;
+    markPending: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DealStatusCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealTransition"];
+                };
+            };
+            /** @description Done. */
+            202: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingCommand"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     DEAL_002: A deal that is {from} cannot do "{action}". Possible now: {allowed}.
+             *
+             *     DEAL_003: The deal has been on hold since {heldAt}. Resume it first, then try again.
+             *
+             *     DEAL_004: The deal is {from} and no longer changes. Open a new deal if work remains.
+             *
+             *     DEAL_006: These tasks must end first: {openTasks}. Complete or skip them, then try again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
     };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'Ratchet-Version': string;
-          'x-request-id': string;
-          [name: string]: unknown;
+    closeDeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['TemplateVersion'];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DealStatusCommand"];
+            };
         };
-      };
-      /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
-      400: {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealTransition"];
+                };
+            };
+            /** @description Done. */
+            202: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingCommand"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     DEAL_002: A deal that is {from} cannot do "{action}". Possible now: {allowed}.
+             *
+             *     DEAL_003: The deal has been on hold since {heldAt}. Resume it first, then try again.
+             *
+             *     DEAL_004: The deal is {from} and no longer changes. Open a new deal if work remains.
+             *
+             *     DEAL_006: These tasks must end first: {openTasks}. Complete or skip them, then try again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
         };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /**
-       * @description AUTH_001: Sign in: the request carries no valid token.
-       *
-       *     AUTH_002: The token has expired. Refresh it or sign in again.
-       */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description AUTH_003: Your role does not allow this. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description METHOD_001: This resource does not support the method. See the Allow header. */
-      405: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
-      /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
-      503: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Error'];
-        };
-      };
     };
-  };
+    pauseDeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseDealCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealHeld"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     DEAL_003: The deal has been on hold since {heldAt}. Resume it first, then try again.
+             *
+             *     DEAL_004: The deal is {from} and no longer changes. Open a new deal if work remains.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    resumeDeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeDealCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealResumed"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     DEAL_002: A deal that is {from} cannot do "{action}". Possible now: {allowed}.
+             *
+             *     DEAL_003: The deal has been on hold since {heldAt}. Resume it first, then try again.
+             *
+             *     DEAL_004: The deal is {from} and no longer changes. Open a new deal if work remains.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    cancelDeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelDealCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealCancelled"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     DEAL_002: A deal that is {from} cannot do "{action}". Possible now: {allowed}.
+             *
+             *     DEAL_004: The deal is {from} and no longer changes. Open a new deal if work remains.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listKeyDates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["KeyDate"][];
+                        timeZone: string;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getDealGraph: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Graph"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getDealTimeline: {
+        parameters: {
+            query?: {
+                asOf?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dealEvents: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Event"][];
+                        nextCursor: string | null;
+                    };
+                    "text/event-stream": string;
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listDealExecutions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AutomationExecution"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listDealTasks: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["TaskStatus"];
+                assigneeId?: string | "none";
+                area?: components["schemas"]["Area"];
+                dueBefore?: string;
+                milestone?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BoardTask"][];
+                        lastSeq: number;
+                        provisioning: boolean;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: components["schemas"]["TaskStatus"];
+                assigneeId?: string | "none";
+                area?: components["schemas"]["Area"];
+                dueBefore?: string;
+                overdue?: string;
+                open?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedTask"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskWithDependencies"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getTaskWhy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskWhy"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    assignTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignTaskCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     DEAL_010: There is no such task here. Reload the deal to see its current tasks.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     DEAL_003: The deal has been on hold since {heldAt}. Resume it first, then try again.
+             *
+             *     DEAL_004: The deal is {from} and no longer changes. Open a new deal if work remains.
+             *
+             *     DEAL_012: A task that is {from} cannot do "{action}". Possible now: {allowed}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
+             *
+             *     DEAL_014: That person is not an active participant for {area} items. Add them to the deal, or choose someone else.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    unassignTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnassignTaskCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     DEAL_010: There is no such task here. Reload the deal to see its current tasks.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     DEAL_003: The deal has been on hold since {heldAt}. Resume it first, then try again.
+             *
+             *     DEAL_004: The deal is {from} and no longer changes. Open a new deal if work remains.
+             *
+             *     DEAL_012: A task that is {from} cannot do "{action}". Possible now: {allowed}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    completeTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteTaskCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskOutcome"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_003: Your role does not allow this.
+             *
+             *     DEAL_017: Only the assignee or the coordinator may complete this task. Ask them, or have it assigned to you.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     DEAL_010: There is no such task here. Reload the deal to see its current tasks.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     DEAL_003: The deal has been on hold since {heldAt}. Resume it first, then try again.
+             *
+             *     DEAL_004: The deal is {from} and no longer changes. Open a new deal if work remains.
+             *
+             *     DEAL_012: A task that is {from} cannot do "{action}". Possible now: {allowed}.
+             *
+             *     DEAL_011: The task still waits on {waitingOn}. It can be completed once they have ended.
+             *
+             *     DEAL_013: The task was completed already, at {at}. Nothing more to do.
+             *
+             *     DEAL_018: The task needs a document ({evidenceType}) first. Upload it, then complete the task.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
+             *
+             *     DEAL_021: The date in {field} is not possible: {constraint}. Correct it and try again.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    skipTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkipTaskCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskOutcome"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     DEAL_010: There is no such task here. Reload the deal to see its current tasks.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     DEAL_003: The deal has been on hold since {heldAt}. Resume it first, then try again.
+             *
+             *     DEAL_004: The deal is {from} and no longer changes. Open a new deal if work remains.
+             *
+             *     DEAL_012: A task that is {from} cannot do "{action}". Possible now: {allowed}.
+             *
+             *     DEAL_024: This date breaks a waiting period; the earliest date is {earliest}. Choose a later date or record a waiver with a reason.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TemplateSummary"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getTemplateVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersion"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
 }
