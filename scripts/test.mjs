@@ -45,7 +45,7 @@ const read = (file, code, tooLate) => {
   const counts = {
     passed: result.numPassedTests,
     failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
-    skipped: result.numPendingTests + result.numTodoTests,
+    skipped: result.numPendingTests,
     files: result.numTotalTestSuites,
     note: '',
   };
