@@ -107,9 +107,9 @@ describe('Supervisor', () => {
   });
 
   it('kills what does not stop within its bound, and what a process left in its group', async () => {
-    const parent =
-      `require('child_process').spawn(process.execPath, ['-e', process.argv[1], 'grandchild', process.argv[3]], { stdio: 'ignore' });${ 
-      SCRIPT}`;
+    const parent = `require('child_process').spawn(process.execPath, ['-e', process.argv[1], 'grandchild', process.argv[3]], { stdio: 'ignore' });${
+      SCRIPT
+    }`;
     const spec = fake('web', { stopBoundMs: 100 });
     await supervisor.start({
       ...spec,

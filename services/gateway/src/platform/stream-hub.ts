@@ -139,14 +139,12 @@ export const createStreamHub = (db: Database, feed: PublishedFeed): StreamHub =>
       open.delete(response);
     });
     open.add(response);
-    response
-      .status(200)
-      .set({
-        'Content-Type': 'text/event-stream; charset=utf-8',
-        'Cache-Control': 'no-cache, no-transform',
-        'X-Accel-Buffering': 'no',
-        Connection: 'keep-alive',
-      });
+    response.status(200).set({
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      'Cache-Control': 'no-cache, no-transform',
+      'X-Accel-Buffering': 'no',
+      Connection: 'keep-alive',
+    });
     response.flushHeaders();
     const [start, known] = await readAs(
       db,
