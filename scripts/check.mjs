@@ -42,7 +42,7 @@ const run = ([command, ...rest]) =>
     const child = spawn(command, rest, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
     });
     const keep = (chunk) => (output += chunk);
     child.stdout.on('data', keep);
