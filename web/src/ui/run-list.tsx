@@ -112,7 +112,8 @@ const columns: readonly Column<Run>[] = [
     header: 'Progress',
     sort: 'progressPercent',
     from: 'tablet',
-    cell: ({ progressPercent }) => <Progress percent={progressPercent} />,
+    // of what was cancelled nothing is left to measure
+    cell: ({ progressPercent, status }) => (status === 'CANCELLED' ? '–' : <Progress percent={progressPercent} />),
   },
   {
     key: 'updated',

@@ -63,7 +63,7 @@ export const DealHeader = ({ deal, temporalUrl, holidays }: Props) => {
           )}
         </>
       }
-      progressPercent={deal.progressPercent}
+      progressPercent={deal.status === 'CANCELLED' ? undefined : deal.progressPercent}
       facts={facts}
       actions={<DealActionBar deal={deal} />}
       notice={<DealNotice deal={deal} />}

@@ -60,7 +60,8 @@ const columns: readonly Column<DealSummary>[] = [
     key: 'progress',
     header: 'Progress',
     sort: 'progress',
-    cell: ({ progressPercent }) => <Progress percent={progressPercent} />,
+    // of what was cancelled nothing is left to measure
+    cell: ({ progressPercent, status }) => (status === 'CANCELLED' ? '–' : <Progress percent={progressPercent} />),
   },
   {
     key: 'next',
