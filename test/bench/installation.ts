@@ -46,7 +46,15 @@ const portsForAll = async (): Promise<Ports> => {
 export const install = async (log: (line: string) => void = () => undefined): Promise<Installation> => {
   const home = mkdtempSync(path.join(os.tmpdir(), 'ratchet-bench-'));
   const running = new Map<Part, Supervisor>();
-  const killAll = (): void => running.forEach((supervisor) => supervisor.killAll());
+  const remove = (): void => {
+    const outside = outsidePlaceOf(home);
+    if (outside !== undefined) rmSync(outside, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const killAll = (): void => {
+    running.forEach((supervisor) => supervisor.killAll());
+    remove();
+  };
   const leave = (): void => process.exit(130);
   process.once('exit', killAll);
   process.once('SIGINT', leave);
@@ -68,9 +76,7 @@ export const install = async (log: (line: string) => void = () => undefined): Pr
   const close = async (): Promise<void> => {
     for (const part of ['gateway', 'worker', 'relay', 'temporal', 'postgres'] as const) await stop(part);
     process.off('exit', killAll).off('SIGINT', leave).off('SIGTERM', leave);
-    const outside = outsidePlaceOf(home);
-    if (outside !== undefined) rmSync(outside, { recursive: true, force: true });
-    rmSync(home, { recursive: true, force: true });
+    remove();
   };
 
   try {

@@ -113,7 +113,11 @@ const runBare = async (installation: Installation, runs: number, steps: number):
     keys: installation.payloadKeys,
   });
   const started = Array.from({ length: runs }, () =>
-    client.workflow.start<typeof bareDeal>('bareDeal', { taskQueue: BARE_QUEUE, workflowId: `bare:${randomUUID()}`, args: [steps] }),
+    client.workflow.start<typeof bareDeal>('bareDeal', {
+      taskQueue: BARE_QUEUE,
+      workflowId: `bare:${randomUUID()}`,
+      args: [steps],
+    }),
   );
   await Promise.all(started);
   const meter = new Meter();

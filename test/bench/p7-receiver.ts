@@ -65,8 +65,9 @@ const followJobs = async (url: string): Promise<() => Promise<void>> => {
 const main = async (): Promise<void> => {
   const [kind, url = ''] = process.argv.slice(2);
   const stop = kind === 'graphile' ? await followJobs(url) : await followPublished(url);
-  process.on('message', () => {
-    void stop().then(() => process.send?.(seen, undefined, undefined, () => process.exit(0)));
+  process.on('message', (wish) => {
+    if (wish === 'count') process.send?.(Object.keys(seen).length);
+    else void stop().then(() => process.send?.(seen, undefined, undefined, () => process.exit(0)));
   });
   process.send?.('ready');
 };

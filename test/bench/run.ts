@@ -42,15 +42,22 @@ const environmentOf = async (installation: Installation): Promise<Record<string,
   };
 };
 
-const measure = async (
-  figure: Figure,
-  installation: Installation,
-  isQuick: boolean,
-): Promise<{ lines: Line[]; error?: string }> => {
+/** Each figure has an installation of its own: what one leaves behind must not slow the next. */
+const withInstallation = async <T>(work: (installation: Installation) => Promise<T>): Promise<T> => {
+  const installation = await install(log);
+  try {
+    return await work(installation);
+  } finally {
+    await installation.close();
+  }
+};
+
+const measure = async (figure: Figure, isQuick: boolean): Promise<{ lines: Line[]; error?: string }> => {
   const begin = Date.now();
   log(`${figure.name} ${figure.title} …`);
   try {
-    const lines = await figure.measure({ installation, repeats: isQuick ? 3 : 5, isQuick, log });
+    const repeats = isQuick ? 3 : 5;
+    const lines = await withInstallation((installation) => figure.measure({ installation, repeats, isQuick, log }));
     log(`${figure.name} done in ${Math.round((Date.now() - begin) / 1000)} s`);
     return { lines };
   } catch (error) {
@@ -68,34 +75,26 @@ const main = async (): Promise<void> => {
   if (unknown.length > 0)
     throw new Error(`There is no figure ${unknown.join(', ')}; known: ${FIGURES.map(({ name }) => name).join(' ')}`);
 
-  const installation = await install(log);
-  try {
-    const environment = await environmentOf(installation);
-    const lines: Line[] = [];
-    const failed: Record<string, string> = {};
-    for (const figure of FIGURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-      const result = await measure(figure, installation, isQuick);
-      lines.push(...result.lines);
-      if (result.error !== undefined) failed[figure.name] = result.error;
-    }
-    const rows = [HEAD, ...lines.map(rowOf)];
-    log(
-      `\n${Object.entries(environment)
-        .map(([name, value]) => `${name}: ${value}`)
-        .join('\n')}\n`,
-    );
-    log(plainTable(rows));
-    mkdirSync(path.join(ROOT, 'test-report'), { recursive: true });
-    writeFileSync(
-      path.join(ROOT, 'test-report/bench.json'),
-      `${JSON.stringify({ size: isQuick ? 'quick' : 'full', environment, lines, failed }, null, 2)}\n`,
-    );
-    writeFileSync(path.join(ROOT, 'test-report/bench.md'), `${markdownTable(rows)}\n`);
-    // a figure behind its target is a finding, a figure that could not be taken is a failure
-    if (Object.keys(failed).length > 0) process.exitCode = 1;
-  } finally {
-    await installation.close();
+  const environment = await withInstallation(environmentOf);
+  const lines: Line[] = [];
+  const failed: Record<string, string> = {};
+  for (const figure of FIGURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+    const result = await measure(figure, isQuick);
+    lines.push(...result.lines);
+    if (result.error !== undefined) failed[figure.name] = result.error;
   }
+  const rows = [HEAD, ...lines.map(rowOf)];
+  const size = isQuick ? 'quick' : 'full';
+  const facts = Object.entries({ size, ...environment, 'load after': os.loadavg()[0]?.toFixed(1) ?? '' });
+  log(`\n${facts.map(([name, value]) => `${name}: ${value}`).join('\n')}\n`);
+  log(plainTable(rows));
+  const report = path.join(ROOT, 'test-report');
+  mkdirSync(report, { recursive: true });
+  const json = JSON.stringify({ environment: Object.fromEntries(facts), lines, failed }, null, 2);
+  writeFileSync(path.join(report, 'bench.json'), `${json}\n`);
+  writeFileSync(path.join(report, 'bench.md'), `${markdownTable(rows)}\n`);
+  // a figure behind its target is a finding, a figure that could not be taken is a failure
+  if (Object.keys(failed).length > 0) process.exitCode = 1;
 };
 
 main().catch((error: unknown) => {

@@ -9,6 +9,7 @@ import { captureStart } from './raw-start';
 export type StartPair = {
   readonly ours: () => Promise<unknown>;
   readonly peer: () => Promise<unknown>;
+  readonly peerUncounted: () => Promise<unknown>;
   readonly close: () => Promise<void>;
 };
 
@@ -38,6 +39,7 @@ export const pairOf = async (
   return {
     ours: () => create(randomUUID()),
     peer: raw.run,
+    peerUncounted: raw.runUncounted,
     close: async () => {
       caller.close();
       await raw.close();
