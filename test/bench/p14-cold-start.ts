@@ -9,7 +9,7 @@ import type { Ready } from '@ratchet/dev/ready';
 import { loadSecrets } from '@ratchet/dev/secrets';
 import { ROOT } from '@ratchet/dev/settings';
 import { connectClient } from '@ratchet/temporal/connection';
-import { signIn } from './caller';
+import { signIn, type Caller } from './caller';
 import { dealRequest } from './deal-request';
 import type { Context, Figure } from './figure';
 import { until } from './patience';
@@ -58,7 +58,16 @@ const npmStart = async (home: string, env: NodeJS.ProcessEnv, boundMs: number): 
   }
 };
 
-/** A deal that is opened and called off: its workflow runs from start to end. */
+/** What a called-off deal still asks of people. */
+const completeOpenTasks = async (caller: Caller, dealId: string): Promise<void> => {
+  const { text } = await caller.get(`/deals/${dealId}/tasks`);
+  const { items } = JSON.parse(text) as { items: { id: string; baseStatus: string }[] };
+  for (const { id } of items.filter(({ baseStatus }) => baseStatus === 'PENDING' || baseStatus === 'IN_PROGRESS')) {
+    await caller.post(`/tasks/${id}/complete`, {}, `complete-${id}`);
+  }
+};
+
+/** A deal that is opened, called off and tidied up: its workflow runs from start to end. */
 const completeOneRun = async (ready: Ready, home: string): Promise<void> => {
   const gateway = ready.gatewayUrl.replace('localhost', '127.0.0.1');
   const caller = await signIn(gateway, 'coordinator@demo.test');
@@ -73,8 +82,12 @@ const completeOneRun = async (ready: Ready, home: string): Promise<void> => {
     keys: loadSecrets(home).payloadKeys,
   });
   try {
-    const isComplete = async (): Promise<boolean> =>
-      (await temporal.workflow.getHandle(`deal:${id}`).describe()).status.name === 'COMPLETED';
+    const handle = temporal.workflow.getHandle(`deal:${id}`);
+    const isComplete = async (): Promise<boolean> => {
+      if ((await handle.describe()).status.name === 'COMPLETED') return true;
+      await completeOpenTasks(caller, id);
+      return false;
+    };
     await until('the first run completed', isComplete, 20, 60_000);
   } finally {
     caller.close();

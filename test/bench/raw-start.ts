@@ -46,7 +46,7 @@ const capture = async (superUrl: string, dealId: string, key: string): Promise<C
 const insertOf = ({ table, columns }: Captured, parameter: number): string => {
   const numbered = table === 'deal.deal';
   const values = columns.map((column) =>
-    numbered && column === 'reference' ? `'DL-' || $1 || '-' || lpad(c.last_number::text, 5, '0')` : `r."${column}"`,
+    numbered && column === 'reference' ? `'DL-' || $1 || '-' || c.last_number` : `r."${column}"`,
   );
   return `i${parameter} AS (INSERT INTO ${table} (${columns.map((column) => `"${column}"`).join(', ')})
     SELECT ${values.join(', ')} FROM json_populate_recordset(NULL::${table}, $${parameter}::json) r${numbered ? ', c' : ''})`;
