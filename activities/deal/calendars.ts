@@ -15,8 +15,13 @@ const LOAD = `SELECT coalesce(json_agg(json_build_object('code', c.code, 'name',
     WHERE h.organization_id = c.organization_id AND h.calendar_id = c.id AND h.deleted_at IS NULL))), '[]')::text AS calendars
 FROM deal.business_calendar c WHERE c.organization_id = $1::uuid AND c.deleted_at IS NULL`;
 
-/** Every calendar of the organisation by code, in its present version. */
-export const loadCalendars = async (source: Source, organizationId: string): Promise<Record<string, Calendar>> => {
+const KEYS = `SELECT code, version FROM deal.business_calendar WHERE organization_id = $1::uuid AND deleted_at IS NULL`;
+
+/** Every calendar of the organisation by code, in its present version; days are read only for a version new to this process. */
+export const loadCalendars = async (source: Source, organizationId: string): Promise<Record<string, Calendar>> =>
+  calendarsOf(source, organizationId, await query<CalendarKey>(source, 'deal.calendar-keys', KEYS, [organizationId]));
+
+const readCalendars = async (source: Source, organizationId: string): Promise<Record<string, Calendar>> => {
   const [row] = await query<{ calendars: string }>(source, 'deal.calendars', LOAD, [organizationId]);
   const calendars = JSON.parse(row?.calendars ?? '[]') as Calendar[];
   for (const calendar of calendars) {
@@ -34,6 +39,6 @@ export const calendarsOf = async (
   keys: readonly CalendarKey[],
 ): Promise<Record<string, Calendar>> => {
   const found = keys.flatMap((key) => known.get(keyOf(organizationId, key)) ?? []);
-  if (found.length < keys.length) return loadCalendars(source, organizationId);
+  if (found.length < keys.length) return readCalendars(source, organizationId);
   return Object.fromEntries(found.map((calendar) => [calendar.code, calendar]));
 };

@@ -1,4 +1,5 @@
-import type { Database, Transaction, WorkflowRequest } from './database';
+import type { Database, WorkflowRequest } from './database';
+import { inPrismaTransaction, type Transaction } from './transaction';
 import {
   createUnit,
   type Aggregate,
@@ -66,7 +67,7 @@ export const commitReply = async (
   work: (unit: Unit) => Promise<Reply>,
 ): Promise<StoredReply> => {
   let requests: readonly WorkflowRequest[] = [];
-  const reply = await db.prisma.$transaction(async (tx): Promise<StoredReply> => {
+  const reply = await inPrismaTransaction(db.prisma, async (tx): Promise<StoredReply> => {
     const opened = await open(tx, context, aggregate, key, null);
     if (opened.key_busy) throw new IdempotencyConflict('IDEMPOTENCY_003');
     if (key && opened.stored_status !== null) {
@@ -106,7 +107,7 @@ export const commitStep = async <T>(
   work: (unit: Unit) => Promise<T>,
 ): Promise<T> => {
   let requests: readonly WorkflowRequest[] = [];
-  const result = await db.prisma.$transaction(async (tx): Promise<T> => {
+  const result = await inPrismaTransaction(db.prisma, async (tx): Promise<T> => {
     const opened = await open(tx, context, aggregate, null, step);
     if (opened.step_result !== null) return opened.step_result as T;
     if (opened.last_sequence === null) throw new AggregateMissing();
@@ -132,7 +133,7 @@ export const refuse = async (
   entity: { type: string; id: string | null; dealId?: string },
   data: Record<string, unknown>,
 ): Promise<void> => {
-  await db.prisma.$transaction(async (tx) => {
+  await inPrismaTransaction(db.prisma, async (tx) => {
     const opened = await open(tx, context, null, null, null);
     const { unit, collected } = createUnit(db, tx, context, null, opened);
     unit.audit({

@@ -1,10 +1,11 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool, type PoolClient } from 'pg';
-import { PrismaClient, type Prisma } from '../generated/client';
+import { PrismaClient } from '../generated/client';
 import type { Clock } from './clock';
 import type { Cipher } from './cipher';
+import { rememberingPool, statementNames } from './transaction';
 
-export type Transaction = Prisma.TransactionClient;
+export type { Transaction } from './transaction';
 
 /** One row of the outbox that asks for a message to a workflow. */
 export type WorkflowRequest = {
@@ -43,20 +44,7 @@ export type DatabaseOptions = {
   readonly afterCommit?: Database['afterCommit'];
 };
 
-const MAX_STATEMENTS = 500;
-
-/** Names statements by their text, so that each connection plans a text once. Beyond a bound they stay unnamed. */
-const statementNames = (): ((query: { readonly sql: string }) => string) => {
-  const names = new Map<string, string>();
-  return ({ sql }) => {
-    const known = names.get(sql);
-    if (known !== undefined) return known;
-    if (names.size >= MAX_STATEMENTS) return '';
-    const name = `p${names.size}`;
-    names.set(sql, name);
-    return name;
-  };
-};
+const nameOf = statementNames('p');
 
 /** Opens the pool lazily. A connection that cannot be had within 5 s is an error that `isDatabaseAway` recognises. */
 export const openDatabase = (options: DatabaseOptions): Database => {
@@ -71,7 +59,10 @@ export const openDatabase = (options: DatabaseOptions): Database => {
   // an idle client that loses its server must not end the process; the next acquire reconnects
   pool.on('error', () => undefined);
   const prisma = new PrismaClient({
-    adapter: new PrismaPg(pool, { disposeExternalPool: false, statementNameGenerator: statementNames() }),
+    adapter: new PrismaPg(rememberingPool(pool), {
+      disposeExternalPool: false,
+      statementNameGenerator: ({ sql }) => nameOf(sql),
+    }),
     transactionOptions: { maxWait: 5_000, timeout: 20_000 },
     errorFormat: 'minimal',
   });

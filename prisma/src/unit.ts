@@ -64,7 +64,8 @@ export type Unit = {
 const FAST_PATH_GRACE_SECONDS = 2;
 
 export type Opened = {
-  last_sequence: bigint | null;
+  /** bigint, as text */
+  last_sequence: string | null;
   incarnation: number | null;
   key_busy: boolean;
   stored_operation: string | null;
