@@ -1,3 +1,4 @@
+import { hash } from '@node-rs/bcrypt';
 import { step, type Log } from './progress';
 import type { Secrets } from './secrets';
 
@@ -6,6 +7,8 @@ export type PrepareDatabase = {
   /** The database to use or make. */
   database: string;
   secrets: Secrets;
+  /** Password of the demo users in place of the published one. */
+  demoPassword?: string | undefined;
   log: Log;
 };
 
@@ -14,6 +17,7 @@ export async function prepareDatabase({
   adminUrl,
   database,
   secrets,
+  demoPassword,
   log,
 }: PrepareDatabase): Promise<{ databaseUrl: string; relayUrl: string }> {
   const passwords = { owner: secrets.ownerPassword, app: secrets.appPassword, relay: secrets.relayPassword };
@@ -23,7 +27,7 @@ export async function prepareDatabase({
   });
   await step(log, 'Seeding', async () => {
     const { seedOnce } = await import('@ratchet/prisma/seed');
-    await seedOnce(urls.ownerUrl, log);
+    await seedOnce(urls.ownerUrl, log, demoPassword === undefined ? undefined : await hash(demoPassword, { cost: 12 }));
   });
   return urls;
 }

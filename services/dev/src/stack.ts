@@ -122,7 +122,13 @@ export class Stack {
       await step(log, 'Starting Postgres', () => supervisor.start(spec));
     }
     const adminUrl = settings.databaseAdminUrl ?? postgresAdminUrl(options);
-    return this.parts.prepareDatabase({ adminUrl, database: databaseNameOf(settings.databaseUrl), secrets, log });
+    return this.parts.prepareDatabase({
+      adminUrl,
+      database: databaseNameOf(settings.databaseUrl),
+      secrets,
+      demoPassword: settings.inherited['DEMO_PASSWORD'],
+      log,
+    });
   }
 
   private async startTemporal(supervisor: Supervisor, ports: Ports): Promise<void> {

@@ -42,7 +42,9 @@ const inWords = (value: unknown): string => {
   if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(inWords).join(', ');
   if (value !== null && typeof value === 'object') {
     const named = value as Record<string, unknown>;
-    return inWords(named['what'] ?? named['title'] ?? named['name'] ?? named['key'] ?? named['id'] ?? '');
+    return inWords(
+      named['what'] ?? named['title'] ?? named['name'] ?? named['key'] ?? named['kind'] ?? named['id'] ?? '',
+    );
   }
   return String(value ?? '');
 };
