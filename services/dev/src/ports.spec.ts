@@ -10,8 +10,8 @@ afterEach(async () => {
 
 const hold = async (port: number, host = '127.0.0.1'): Promise<number> => {
   const server = createServer();
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
   holders.push(server);
-  await new Promise<void>((resolve) => server.listen(port, host, resolve));
   return port;
 };
 const allFree = async (): Promise<RequestedPorts> =>
@@ -38,6 +38,7 @@ describe('choosePorts', () => {
   });
 
   it('gives way to the next free port where a default is taken, and says so', async () => {
+    // a stack that runs beside the tests may hold it already
     await hold(8233).catch(() => undefined);
     const lines: string[] = [];
     const { TEMPORAL_UI_PORT: _, ...others } = await allFree();
