@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { acceptedDeal, complete, completeAll, eventsOf, ofType, ok, settled, taskOf, tasksOf } from '../../support/deals';
+import {
+  acceptedDeal,
+  complete,
+  completeAll,
+  eventsOf,
+  ofType,
+  ok,
+  settled,
+  taskOf,
+  tasksOf,
+} from '../../support/deals';
 import type { Api } from '../../support/api';
 import { eventually } from '../../support/eventually';
 import { startTimeStack, type TimeStack } from '../../support/time';
