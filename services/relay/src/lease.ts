@@ -1,15 +1,17 @@
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import { inTransaction } from './transaction';
 
 const LEASE_SECONDS = 5;
 const NAME = 'publisher';
 
+export type HeldLease = { readonly name: string; readonly holder: string; readonly token: string };
+
 /** Leadership of one relay. The token grows with each change of leader, so a thawed former leader is told apart. */
 export type Lease = {
-  /** Takes or keeps the lease; null while another relay leads. */
-  readonly hold: () => Promise<string | null>;
-  /** Proves leadership inside the publishing transaction; a take-over waits for that transaction. @throws when lost. */
-  readonly assertHeld: (client: PoolClient, token: string) => Promise<void>;
+  /** Takes or keeps the lease; null while another relay leads. What publishes proves it again in its own transaction. */
+  readonly hold: () => Promise<HeldLease | null>;
+  /** Forgets a lease that another relay has taken. */
+  readonly lost: () => void;
   readonly release: () => Promise<void>;
 };
 
@@ -18,7 +20,7 @@ export const createLease = (pool: Pool, holder: string): Lease => {
   let renewAt = 0;
   return {
     hold: async () => {
-      if (token !== null && Date.now() < renewAt) return token;
+      if (token !== null && Date.now() < renewAt) return { name: NAME, holder, token };
       const { rows } = await pool.query<{ token: string }>(
         `INSERT INTO platform.relay_lease AS l (name, holder, token, expires_at) VALUES ($1, $2, 1, clock_timestamp() + make_interval(secs => $3))
          ON CONFLICT (name) DO UPDATE SET holder = $2, expires_at = clock_timestamp() + make_interval(secs => $3), token = CASE WHEN l.holder = $2 THEN l.token ELSE l.token + 1 END
@@ -27,18 +29,11 @@ export const createLease = (pool: Pool, holder: string): Lease => {
       );
       token = rows[0]?.token ?? null;
       renewAt = Date.now() + (LEASE_SECONDS * 1000) / 3;
-      return token;
+      return token === null ? null : { name: NAME, holder, token };
     },
-    assertHeld: async (client, held) => {
-      const { rowCount } = await client.query({
-        name: 'lease',
-        text: 'SELECT 1 FROM platform.relay_lease WHERE name = $1 AND holder = $2 AND token = $3 FOR SHARE',
-        values: [NAME, holder, held],
-      });
-      if (!rowCount) {
-        token = null;
-        throw new Error('another relay leads now');
-      }
+    lost: () => {
+      token = null;
+      renewAt = 0;
     },
     release: async () => {
       await inTransaction(pool, (client) =>
