@@ -43,12 +43,21 @@ export const rememberingPool = (pool: Pool): Pool => {
   return remembering;
 };
 
+/** The connection went away under the transaction; nothing was committed. */
+class TransactionEnded extends Error {
+  /** SQLSTATE connection_does_not_exist, so that it counts as a database that is away. */
+  readonly code = '08003';
+  constructor() {
+    super('the transaction has ended');
+  }
+}
+
 const textOf = (strings: readonly string[]): string => strings.reduce((text, part, index) => `${text}$${index}${part}`);
 
 /** Prisma's transaction with its raw statements sent prepared on the same connection: same BEGIN and COMMIT, a third of the time each. */
 const withPreparedRaw = (tx: Transaction, holder: Held): Transaction => {
   const send = (text: string, values: readonly unknown[]) => {
-    if (!holder.client || holder.isClosed) throw new Error('the transaction has ended');
+    if (!holder.client || holder.isClosed) throw new TransactionEnded();
     return holder.client.query({ name: nameOf(text), text, values: [...values] });
   };
   const raw = {
