@@ -25,6 +25,12 @@ beforeAll(async () => {
   const url = (): string => product.ready().gatewayUrl;
   const token = await createApi(url, null).login('coordinator@demo.test', 'ratchet-demo');
   tess = createApi(url, token);
+  // the demo deals are opened right after the start; pages and times are looked at once they are there
+  await eventually(
+    async () => (await tess.get<{ items: unknown[] }>('/deals?limit=200')).body.items.length >= 10,
+    'the demo deals are open',
+    120_000,
+  );
   const today = new Date();
   const inDays = (days: number): string => new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10);
   dealId = ok(
