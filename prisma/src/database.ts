@@ -82,7 +82,7 @@ export const openDatabase = (options: DatabaseOptions): Database => {
 const AWAY_CODES =
   /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT|57P0\d|08\w{3}|53300|P1001|P1002|P1008|P1017|P2024|P2028)$/;
 const AWAY_TEXT =
-  /connection terminated|timeout exceeded when trying to connect|the database system is|server closed the connection|can't reach database|not queryable|connection error|ECONNREFUSED|ECONNRESET/i;
+  /connection terminated|terminating connection|timeout exceeded when trying to connect|the database system is|server closed the connection|can't reach database|not queryable|connection error|ECONNREFUSED|ECONNRESET/i;
 
 /** True when the database (not the statement) is the problem: nothing was decided and the caller may retry. */
 export const isDatabaseAway = (error: unknown, depth = 0): boolean => {
