@@ -25,6 +25,20 @@ describe('liveness', () => {
     expect(await isLive('a')).toBe(true);
   });
 
+  it('answers by what is known while it asks anew', async () => {
+    let answer: () => Promise<unknown> = async () => ({});
+    const { isLive } = createLiveness(doorThat(() => answer()));
+    expect(await isLive('a')).toBe(true);
+    answer = () => new Promise(() => undefined);
+    const now = Date.now;
+    Date.now = () => now() + 6_000;
+    try {
+      expect(await Promise.race([isLive('a'), Promise.resolve().then(() => Promise.resolve('waits'))])).toBe(true);
+    } finally {
+      Date.now = now;
+    }
+  });
+
   it('does not keep a read waiting for a slow answer', async () => {
     const { isLive } = createLiveness(doorThat(() => new Promise(() => undefined)));
     const startedAt = Date.now();

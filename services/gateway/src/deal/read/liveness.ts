@@ -9,9 +9,10 @@ export type Liveness = { readonly isLive: (workflowId: string) => Promise<boolea
 
 const isSilence = (error: unknown): boolean => error instanceof ApiError && error.code.startsWith('ENGINE_');
 
-/** A read waits at most 300 ms for the answer, then goes by the last one known. Host time: this is no business fact. */
+/** Only the first read waits, at most 300 ms; later ones go by the last answer known while it is asked anew. Host time: this is no business fact. */
 export const createLiveness = (door: Pick<WorkflowDoor, 'query'>): Liveness => {
   let live = true;
+  let isKnown = false;
   let askedAt = 0;
   let asking: Promise<void> | null = null;
 
@@ -24,6 +25,7 @@ export const createLiveness = (door: Pick<WorkflowDoor, 'query'>): Liveness => {
       // a workflow that is not there or has no such query was answered for all the same
       live = !isSilence(error);
     } finally {
+      isKnown = true;
       asking = null;
     }
   };
@@ -31,10 +33,11 @@ export const createLiveness = (door: Pick<WorkflowDoor, 'query'>): Liveness => {
   return {
     isLive: async (workflowId) => {
       if (!asking && Date.now() - askedAt > FRESH_MS) asking = ask(workflowId);
-      if (asking) {
+      if (asking && !isKnown) {
         let timer: NodeJS.Timeout | undefined;
         const patience = new Promise<void>((resolve) => (timer = setTimeout(resolve, PATIENCE_MS)));
         await Promise.race([asking, patience]).finally(() => clearTimeout(timer));
+        isKnown = true;
       }
       return live;
     },
