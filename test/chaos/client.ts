@@ -3,7 +3,7 @@ import { pause } from '../bench/patience';
 import type { Random } from './random';
 
 export type Acknowledged<T> = { readonly status: number; readonly body: T };
-export type ClientCounts = { requests: number; retries: number; repeats: number; internalErrors: number };
+export type ClientCounts = { requests: number; retries: number; repeats: number };
 
 /** Nobody acknowledged within the bound. */
 export class GaveUp extends Error {}
@@ -20,7 +20,7 @@ const isTransient = (status: number): boolean => status === 202 || status === 40
  * whatever happens to the connection or the processes behind it.
  */
 export class ChaosClient {
-  readonly counts: ClientCounts = { requests: 0, retries: 0, repeats: 0, internalErrors: 0 };
+  readonly counts: ClientCounts = { requests: 0, retries: 0, repeats: 0 };
   #token: { value: Promise<string>; at: number } | undefined;
 
   constructor(
@@ -55,7 +55,6 @@ export class ChaosClient {
         status: 0,
         text: error.message,
       }));
-      if (answer.status === 500) this.counts.internalErrors += 1;
       const isRunning = answer.status !== 409 || answer.text.includes('IDEMPOTENCY_003');
       if (answer.status >= 200 && answer.status < 300 && answer.status !== 202)
         return { status: answer.status, body: JSON.parse(answer.text) as unknown };

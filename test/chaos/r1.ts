@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { Client as Postgres } from 'pg';
 import { connectClient } from '@ratchet/temporal/connection';
 import { install, type Installation, type Part } from '../bench/installation';
@@ -114,15 +116,24 @@ export const runR1 = async (options: R1Options): Promise<Outcome> => {
           0,
         ),
         'requests (retries, repeats)': `${client.counts.requests} (${client.counts.retries}, ${client.counts.repeats})`,
-        'answers 500': client.counts.internalErrors,
         'effects compared per deal': Object.values(wanted).reduce((sum, count) => sum + count, 0),
         'quiet after the last deal': `${(quietAfterMs / 1000).toFixed(1)} s`,
       },
-      violations: found,
+      violations: { ...found, 'unforeseen 500': unforeseen(installation.home) },
     };
   } finally {
     await installation.close();
   }
+};
+
+/** What the gateway itself did not foresee, by the first line of the error. */
+const unforeseen = (home: string): string[] => {
+  const log = readFileSync(path.join(home, 'run/gateway/logs/gateway.log'), 'utf8');
+  const errors = log.split('\n').filter((line) => line.includes('"request failed"'));
+  return errors.map((line) => {
+    const { method, path: where, error } = JSON.parse(line) as { method: string; path: string; error: string };
+    return `${method} ${where.replace(/[0-9a-f-]{36}/g, ':id')}: ${error.split('\n')[0]}`;
+  });
 };
 
 /** The database may just be coming back from its last kill. */
