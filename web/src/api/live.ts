@@ -8,7 +8,7 @@ type Message =
   | { kind: 'state'; state: Connection['state']; position: string | null; refetch: boolean }
   | { kind: 'hello' };
 
-const SETTLE_MS = 50;
+const SETTLE_MS = 25;
 const LIST_SETTLE_MS = 200;
 const OFFLINE_AFTER_MS = 10_000;
 const FALLBACK_POLL_MS = 15_000;
