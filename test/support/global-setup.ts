@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { startEngines } from '@ratchet/dev/engines';
+import { reset } from '@ratchet/dev/reset';
 
 export const ROOT = path.resolve(__dirname, '../..');
 
@@ -14,6 +15,8 @@ export default async function globalSetup(): Promise<void> {
   process.env['RATCHET_TEST_HOME'] = home;
   (globalThis as { ratchetTeardown?: () => Promise<void> }).ratchetTeardown = async () => {
     await engines.stop();
+    // also the data folder that lies outside where the database's user could not reach the home
+    await reset(home, () => undefined);
     rmSync(home, { recursive: true, force: true });
   };
 }
