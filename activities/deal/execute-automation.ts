@@ -1,6 +1,7 @@
 import type { Unit } from '@ratchet/prisma/commit';
 import type { Committed, ExecutionStatus, Step } from '@ratchet/workflows/deal/activity-types';
 import type { AutomationRule } from '@ratchet/workflows/deal/automations';
+import { automationCommand } from '@ratchet/workflows/deal/automations';
 import type { Command } from '@ratchet/workflows/deal/commands';
 import type { DealErrorCode } from '@ratchet/workflows/deal/errors';
 import type { ActivityDeps } from '../platform/room';
@@ -90,22 +91,8 @@ const commandOf = ({
   triggeredAt,
 }: Execution): Extract<Command, { type: 'createTask' | 'markPending' }> | null => {
   switch (rule.actionType) {
-    case 'create_task': {
-      const { key, title, milestoneKey, assignTo, due, dependsOn = [], blocks = [] } = rule.actionConfig;
-      const origin = { kind: 'AUTOMATION', ruleId: rule.id, ruleKey: rule.key, executionId: id, eventId } as const;
-      return {
-        type: 'createTask',
-        key,
-        title,
-        milestoneKey,
-        assigneeRole: assignTo,
-        dueRule: due,
-        triggeredAt,
-        dependsOn,
-        blocks,
-        origin,
-      };
-    }
+    case 'create_task':
+      return automationCommand(rule, { ruleId: rule.id, executionId: id, eventId }, triggeredAt);
     case 'update_status':
       return { type: 'markPending' };
     case 'send_notification':
