@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BUILT_IN_RULES } from '@ratchet/workflows/deal/automations';
-import { BUILT_IN_CALENDARS } from '@ratchet/workflows/deal/calendars/built-in';
+import { BUILT_IN_CALENDARS } from '@ratchet/workflows/platform/calendars/built-in';
 import type { Calendar, TemplateDefinition } from '@ratchet/workflows/deal/model';
 import { US_RESIDENTIAL_FINANCED } from '@ratchet/workflows/deal/templates/us-residential-financed';
 import type { Client } from 'pg';

@@ -1,4 +1,4 @@
-import { addMilliseconds, compareInstants, isLater, shiftWallClockDays } from './calendar';
+import { addMilliseconds, compareInstants, isLater, shiftWallClockDays } from '../platform/calendar';
 import { isOpen } from './deadlines';
 import { calendarOf, escalationInstants, reminderInstants } from './due-dates';
 import type { DealState, Instant, Task } from './model';

@@ -1,5 +1,5 @@
 import { automationCommand, BUILT_IN_RULES } from './automations';
-import { BUILT_IN_CALENDARS } from './calendars/built-in';
+import { BUILT_IN_CALENDARS } from '../platform/calendars/built-in';
 import type { Actor, Accepted, Command, CreateDeal, Refusal } from './commands';
 import type { DealState, Instant, LocalDate, Participant, Task } from './model';
 import { DEAL_ROLES, type DealRole } from './names';

@@ -2,8 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { acceptedDeal } from './birchwood.fixture';
-import { addBusinessDays, addCalendarDays, compareInstants, isBusinessDay, nonBusinessReason } from './calendar';
-import { BUILT_IN_CALENDARS, US_FED_STD, US_TRID } from './calendars/built-in';
+import {
+  addBusinessDays,
+  addCalendarDays,
+  compareInstants,
+  isBusinessDay,
+  nonBusinessReason,
+} from '../platform/calendar';
+import { BUILT_IN_CALENDARS, US_FED_STD, US_TRID } from '../platform/calendars/built-in';
 import { recompute } from './deadlines';
 import { computeDue } from './due-dates';
 import type { DueRule } from './model';

@@ -1,4 +1,4 @@
-import { isLater, localDateOf } from './calendar';
+import { isLater, localDateOf } from '../platform/calendar';
 import { computeDue, type ResolvedAnchor } from './due-dates';
 import { sameJson } from './json';
 import type { DealState, DueOverride, DueRule, DueTrace, Instant, KeyDate, Milestone, Task } from './model';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { acceptedDeal, ACCEPTED_AT, completeThrough, draftDeal } from './birchwood.fixture';
-import { localDateOf } from './calendar';
-import { BUILT_IN_CALENDARS, US_FED_STD } from './calendars/built-in';
+import { localDateOf } from '../platform/calendar';
+import { BUILT_IN_CALENDARS, US_FED_STD } from '../platform/calendars/built-in';
 import { businessDaysLate, computeDue, escalationInstants, lagReleaseAt, reminderInstants } from './due-dates';
 import type { DueRule } from './model';
 import { from } from './templates/builders';

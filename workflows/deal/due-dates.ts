@@ -13,7 +13,7 @@ import {
   rollToBusinessDay,
   shiftWallClockDays,
   type SkippedDay,
-} from './calendar';
+} from '../platform/calendar';
 import type { Calendar, DueRule, DueTrace, DueUnit, Instant, LocalDate, TraceStep } from './model';
 import { DEFAULT_REMINDER_DAYS } from './names';
 

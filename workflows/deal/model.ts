@@ -1,3 +1,4 @@
+import type { Calendar, Instant, LocalDate } from '../platform/calendar-model';
 import type {
   Area,
   CompensationStep,
@@ -11,22 +12,9 @@ import type {
   TaskBaseStatus,
 } from './names';
 
-/** ISO-8601 instant with Z and milliseconds, for example `2026-10-02T21:00:00.000Z`. */
-export type Instant = string;
-/** Plain date `yyyy-mm-dd`, in property time. */
-export type LocalDate = string;
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+export type { Calendar, Instant, LocalDate };
 
-export type Calendar = {
-  code: string;
-  name: string;
-  version: number;
-  /** ISO weekdays, Monday 1 … Sunday 7. */
-  weekendDays: number[];
-  /** `HH:mm`, or null: an instant late in the day still counts as that day. */
-  cutOff: string | null;
-  holidays: { date: LocalDate; name: string }[];
-};
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 export type DueUnit = 'calendarDays' | 'businessDays' | 'hours';
 export type Roll = 'none' | 'forward' | 'backward';

@@ -1,4 +1,4 @@
-import { compareInstants } from './calendar';
+import { compareInstants } from '../platform/calendar';
 import { isOpen } from './deadlines';
 import type { DealState, Instant, LocalDate, Task } from './model';
 import { ACTIVE_DEAL_STATUSES, type DealRole, type TaskStatus } from './names';

@@ -8,7 +8,7 @@ import {
   localDateOf,
   onLocalDate,
   rollToBusinessDay,
-} from '../calendar';
+} from '../../platform/calendar';
 import type { Command, CommandResults, Refusal } from '../commands';
 import { isOpen, recompute } from '../deadlines';
 import { calendarOf } from '../due-dates';

@@ -1,4 +1,4 @@
-import { isLater } from '../calendar';
+import { isLater } from '../../platform/calendar';
 import { recompute, type DueChange } from '../deadlines';
 import { lagReleaseAt } from '../due-dates';
 import type { KeyDateChange, UnblockedTask } from '../events';

@@ -1,4 +1,4 @@
-import { isLater, localDateOf } from '../calendar';
+import { isLater, localDateOf } from '../../platform/calendar';
 import type { Command, CommandResults, Conflict, Refusal } from '../commands';
 import type { DealState, Instant, Milestone, Task } from '../model';
 import { progressPercent } from '../progress';

@@ -1,4 +1,4 @@
-import { isLater } from '../calendar';
+import { isLater } from '../../platform/calendar';
 import type { Command, TimerResult } from '../commands';
 import { isOpen } from '../deadlines';
 import type { DealState, Instant, Task } from '../model';

@@ -1,4 +1,4 @@
-import { isLater } from '../calendar';
+import { isLater } from '../../platform/calendar';
 import type { Command, CommandResults, Refusal, StatusResult } from '../commands';
 import { isOpen } from '../deadlines';
 import type { DealState, KeyDate, LocalDate, Task } from '../model';

@@ -1,4 +1,4 @@
-import { compareInstants } from '../calendar';
+import { compareInstants } from '../../platform/calendar';
 import { isOpen } from '../deadlines';
 import type { WaitingOn } from '../events';
 import type { DealState, Instant, Task, TaskDependency } from '../model';

@@ -1,4 +1,4 @@
-import { localDateOf } from '@ratchet/workflows/deal/calendar';
+import { localDateOf } from '@ratchet/workflows/platform/calendar';
 import type { conflict } from '@ratchet/workflows/deal/contract/vocabulary';
 import { lagReleaseAt } from '@ratchet/workflows/deal/due-dates';
 import type { DealState } from '@ratchet/workflows/deal/model';

@@ -1,5 +1,5 @@
 import { readAs } from '@ratchet/prisma/database';
-import { localDateOf } from '@ratchet/workflows/deal/calendar';
+import { localDateOf } from '@ratchet/workflows/platform/calendar';
 import type { dealSummary } from '@ratchet/workflows/deal/contract/deal-schemas';
 import { summaryOf } from '@ratchet/workflows/deal/views';
 import type { z } from 'zod';

@@ -4,7 +4,7 @@ import { coordinatorOf, partiesOf } from '@ratchet/activities/deal/parties';
 import { loadTemplate } from '@ratchet/activities/deal/templates';
 import { DealRefusal } from '@ratchet/activities/deal/unit-of-deal';
 import { readAs } from '@ratchet/prisma/database';
-import { localDateOf } from '@ratchet/workflows/deal/calendar';
+import { localDateOf } from '@ratchet/workflows/platform/calendar';
 import type { PlanDealBody } from '@ratchet/workflows/deal/contract/commands';
 import type { dealPlan } from '@ratchet/workflows/deal/contract/template-schemas';
 import type { Calendar, DealState, TemplateDefinition } from '@ratchet/workflows/deal/model';

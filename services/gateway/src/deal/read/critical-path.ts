@@ -1,4 +1,4 @@
-import { addBusinessDays, businessDaysBetween, localDateOf } from '@ratchet/workflows/deal/calendar';
+import { addBusinessDays, businessDaysBetween, localDateOf } from '@ratchet/workflows/platform/calendar';
 import { isOpen } from '@ratchet/workflows/deal/deadlines';
 import type { Calendar, DealState, LocalDate, Task, TaskDependency } from '@ratchet/workflows/deal/model';
 import { isSatisfied } from '@ratchet/workflows/deal/state/waits';

@@ -1,4 +1,4 @@
-import { BUILT_IN_CALENDARS } from '@ratchet/workflows/deal/calendars/built-in';
+import { BUILT_IN_CALENDARS } from '@ratchet/workflows/platform/calendars/built-in';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';

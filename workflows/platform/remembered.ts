@@ -1,6 +1,6 @@
 const CAPACITY = 20_000;
 
-/** A pure function of strings and numbers that answers repeats from memory: one deal asks for the same few dates often. */
+/** A pure function of strings and numbers that answers repeats from memory: one process asks for the same few dates often. */
 export const remembered = <A extends readonly (string | number)[], R extends string | number>(
   compute: (...args: A) => R,
 ): ((...args: A) => R) => {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
-import type { LocalDate } from '../model';
+import type { LocalDate } from '../calendar-model';
 
 export type Holiday = { date: LocalDate; name: string };
 

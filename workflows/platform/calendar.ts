@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
-import type { Calendar, Instant, LocalDate } from './model';
+import type { Calendar, Instant, LocalDate } from './calendar-model';
 import { remembered } from './remembered';
 
 export type SkippedDay = { date: LocalDate; reason: string };

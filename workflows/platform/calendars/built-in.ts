@@ -1,4 +1,4 @@
-import type { Calendar } from '../model';
+import type { Calendar } from '../calendar-model';
 import { actualHolidays, observedHolidays } from './us-holidays';
 
 const FROM = 2024;
