@@ -28,7 +28,11 @@ FROM deal.deal d JOIN deal.deal_summary s ON s.organization_id = d.organization_
 WHERE d.organization_id = (SELECT platform.current_organization()) AND d.id = ANY ($1::uuid[]) AND d.deleted_at IS NULL`;
 
 /** The deals as rows of the list of all executions. A cancelled deal is closed once its cancellation tasks have ended. */
-export const readRuns = async (client: PoolClient, dealIds: readonly string[]): Promise<readonly RunRow[]> => {
+export const readRuns = async (
+  client: PoolClient,
+  _aggregateType: string,
+  dealIds: readonly string[],
+): Promise<readonly RunRow[]> => {
   const { rows } = await client.query<Row>({ name: 'deal.runs', text: READ, values: [[...dealIds]] });
   return rows.map((row) => {
     const isClosed = row.status === 'COMPLETED' || (row.status === 'CANCELLED' && row.openTasks === 0);

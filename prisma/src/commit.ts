@@ -1,6 +1,7 @@
 import type { Database, WorkflowRequest } from './database';
 import { inPrismaTransaction, type Transaction } from './transaction';
 import {
+  AggregateMissing,
   createUnit,
   type Aggregate,
   type Collected,
@@ -12,6 +13,7 @@ import {
 } from './unit';
 
 export type * from './unit';
+export { AggregateMissing };
 
 export type Reply = { readonly status: number; readonly body: unknown };
 /** A reply as bytes: what is sent now is what a replay sends later. */
@@ -22,8 +24,6 @@ export class IdempotencyConflict extends Error {
     super(code);
   }
 }
-/** The aggregate does not exist in the caller's organisation. */
-export class AggregateMissing extends Error {}
 
 const toJson = (value: unknown): string => JSON.stringify(value);
 
@@ -40,18 +40,20 @@ const open = async (
   return opened as Opened;
 };
 
+/** Own aggregate with audit, idempotency and step; each further one with its events and messages alone. */
 const close = async (
   tx: Transaction,
   context: CommandContext,
-  aggregate: Aggregate | null,
-  unit: Unit,
-  collected: Collected,
+  { streams, audit }: Collected,
   idempotency: unknown,
   step: unknown,
 ): Promise<void> => {
-  await tx.$queryRaw`
-    SELECT 1 FROM platform.ratchet_commit(${context.organizationId}::uuid, ${aggregate?.type ?? null}, ${aggregate?.id ?? null}::uuid, ${unit.lastSequence}::bigint,
-      ${toJson(collected.events)}::jsonb, ${toJson(collected.outbox)}::jsonb, ${toJson(collected.audit)}::jsonb, ${idempotency === null ? null : toJson(idempotency)}::jsonb, ${step === null ? null : toJson(step)}::jsonb)`;
+  for (const [index, { aggregate, lastSequence, events, outbox }] of streams.entries()) {
+    const isOwn = index === 0;
+    await tx.$queryRaw`
+      SELECT 1 FROM platform.ratchet_commit(${context.organizationId}::uuid, ${aggregate?.type ?? null}, ${aggregate?.id ?? null}::uuid, ${lastSequence}::bigint,
+        ${toJson(events)}::jsonb, ${toJson(outbox)}::jsonb, ${isOwn ? toJson(audit) : '[]'}::jsonb, ${isOwn && idempotency !== null ? toJson(idempotency) : null}::jsonb, ${isOwn && step !== null ? toJson(step) : null}::jsonb)`;
+  }
 };
 
 /**
@@ -87,7 +89,7 @@ export const commitReply = async (
       status,
       body: db.cipher.seal(bytes).toString('base64'),
     };
-    await close(tx, context, aggregate, unit, collected, record, null);
+    await close(tx, context, collected, record, null);
     requests = collected.requests;
     return { status, bytes, replayed: false };
   });
@@ -113,7 +115,7 @@ export const commitStep = async <T>(
     if (opened.last_sequence === null) throw new AggregateMissing();
     const { unit, collected } = createUnit(db, tx, context, aggregate, opened);
     const value = await work(unit);
-    await close(tx, context, aggregate, unit, collected, null, {
+    await close(tx, context, collected, null, {
       workflowId: step.workflowId,
       stepKey: step.stepKey,
       result: value ?? null,
@@ -143,6 +145,6 @@ export const refuse = async (
       data,
       ...(entity.dealId ? { dealId: entity.dealId } : {}),
     });
-    await close(tx, context, null, unit, collected, null, null);
+    await close(tx, context, collected, null, null);
   });
 };

@@ -58,7 +58,18 @@ export type Unit = {
   readonly emit: (event: NewEvent) => EmittedEvent;
   readonly audit: (entry: AuditEntry) => void;
   readonly request: (kind: WorkflowRequest['kind'], data: WorkflowRequestData) => void;
+  /**
+   * Locks a further aggregate and appends to its stream in the same transaction. Every command locks in one order: the process first, then what it belongs to.
+   * @throws AggregateMissing when it is not there and `create` is not set.
+   */
+  readonly also: (aggregate: Aggregate) => Promise<Stream>;
 };
+
+/** What can be appended to one aggregate. */
+export type Stream = Pick<Unit, 'emit' | 'request' | 'lastSequence'>;
+
+/** The aggregate does not exist in the caller's organisation. */
+export class AggregateMissing extends Error {}
 
 /** Seconds the relay leaves the fast path before it sends a workflow message itself. */
 const FAST_PATH_GRACE_SECONDS = 2;
@@ -76,11 +87,84 @@ export type Opened = {
   grants: string[] | null;
 };
 
+/** Envelope rows of one aggregate; `aggregate` is null for a command that only audits. */
+export type StreamRows = {
+  readonly aggregate: Aggregate | null;
+  readonly lastSequence: number;
+  readonly events: Record<string, unknown>[];
+  readonly outbox: Record<string, unknown>[];
+};
 export type Collected = {
-  events: Record<string, unknown>[];
-  outbox: Record<string, unknown>[];
-  audit: Record<string, unknown>[];
-  requests: WorkflowRequest[];
+  /** The command's own aggregate first. */
+  readonly streams: [StreamRows, ...StreamRows[]];
+  readonly audit: Record<string, unknown>[];
+  readonly requests: WorkflowRequest[];
+};
+
+/** Appends to one aggregate's rows; `requests` gathers what the fast path sends after the commit. */
+const openStream = (
+  context: CommandContext,
+  at: Date,
+  rows: StreamRows,
+  requests: WorkflowRequest[],
+): Pick<Unit, 'emit' | 'request'> => ({
+  emit: (event) => {
+    if (!rows.aggregate) throw new Error('a unit without an aggregate cannot emit events');
+    const id = uuidv7();
+    const sequence = rows.lastSequence + rows.events.length + 1;
+    rows.events.push({
+      id,
+      sequence,
+      type: event.type,
+      version: event.version ?? 1,
+      payload: event.payload,
+      area: event.area ?? null,
+      changes_access: event.changesAccess ?? false,
+      actor: context.actor,
+      origin: event.origin ?? context.origin,
+      reason: event.reason ?? null,
+      correlation_id: context.correlationId,
+      causation_id: event.causationId ?? null,
+      caused_by_automation: event.causedByAutomation ?? false,
+      trace_id: context.traceId ?? null,
+      occurred_at: at,
+    });
+    rows.outbox.push({
+      id: uuidv7(),
+      kind: 'event',
+      event_type: event.type,
+      event_data: { eventId: id, sequence },
+      trace_id: context.traceId ?? null,
+    });
+    return { id, sequence, type: event.type };
+  },
+  request: (kind, data) => {
+    if (!rows.aggregate) throw new Error('a unit without an aggregate cannot address a workflow');
+    const outboxId = uuidv7();
+    rows.outbox.push({
+      id: outboxId,
+      kind,
+      event_type: data.message?.name ?? data.workflowType,
+      event_data: data,
+      trace_id: context.traceId ?? null,
+      delay_seconds: FAST_PATH_GRACE_SECONDS,
+    });
+    requests.push({
+      outboxId,
+      organizationId: context.organizationId,
+      kind,
+      aggregateType: rows.aggregate.type,
+      aggregateId: rows.aggregate.id,
+      data,
+    });
+  },
+});
+
+const lockFurther = async (tx: Transaction, organizationId: string, aggregate: Aggregate): Promise<StreamRows> => {
+  const [head] = await tx.$queryRaw<{ last_sequence: string }[]>`
+    SELECT last_sequence FROM platform.ratchet_join(${organizationId}::uuid, ${aggregate.type}, ${aggregate.id}::uuid, ${aggregate.create ?? false})`;
+  if (!head) throw new AggregateMissing();
+  return { aggregate, lastSequence: Number(head.last_sequence), events: [], outbox: [] };
 };
 
 /** Opens the collecting side of one command's transaction; nothing is written before `commit` closes it. */
@@ -91,48 +175,20 @@ export const createUnit = (
   aggregate: Aggregate | null,
   opened: Opened,
 ): { unit: Unit; collected: Collected } => {
-  const collected: Collected = { events: [], outbox: [], audit: [], requests: [] };
-  const lastSequence = Number(opened.last_sequence ?? 0);
+  const own: StreamRows = { aggregate, lastSequence: Number(opened.last_sequence ?? 0), events: [], outbox: [] };
+  const collected: Collected = { streams: [own], audit: [], requests: [] };
   const at = db.clock.now();
+  const streams = new Map<string, Stream>();
   const unit: Unit = {
     tx,
     organizationId: context.organizationId,
     context,
-    lastSequence,
+    lastSequence: own.lastSequence,
     incarnation: opened.incarnation ?? 1,
     grants: opened.grants ?? [],
     at,
     clockOffsetMs: db.clock.offsetMs(),
-    emit: (event) => {
-      if (!aggregate) throw new Error('a unit without an aggregate cannot emit events');
-      const id = uuidv7();
-      const sequence = lastSequence + collected.events.length + 1;
-      collected.events.push({
-        id,
-        sequence,
-        type: event.type,
-        version: event.version ?? 1,
-        payload: event.payload,
-        area: event.area ?? null,
-        changes_access: event.changesAccess ?? false,
-        actor: context.actor,
-        origin: event.origin ?? context.origin,
-        reason: event.reason ?? null,
-        correlation_id: context.correlationId,
-        causation_id: event.causationId ?? null,
-        caused_by_automation: event.causedByAutomation ?? false,
-        trace_id: context.traceId ?? null,
-        occurred_at: at,
-      });
-      collected.outbox.push({
-        id: uuidv7(),
-        kind: 'event',
-        event_type: event.type,
-        event_data: { eventId: id, sequence },
-        trace_id: context.traceId ?? null,
-      });
-      return { id, sequence, type: event.type };
-    },
+    ...openStream(context, at, own, collected.requests),
     audit: (entry) => {
       collected.audit.push({
         id: uuidv7(),
@@ -146,26 +202,17 @@ export const createUnit = (
         request_id: context.requestId ?? null,
       });
     },
-    request: (kind, data) => {
-      if (!aggregate) throw new Error('a unit without an aggregate cannot address a workflow');
-      const outboxId = uuidv7();
-      collected.outbox.push({
-        id: outboxId,
-        kind,
-        event_type: data.message?.name ?? data.workflowType,
-        event_data: data,
-        trace_id: context.traceId ?? null,
-        delay_seconds: FAST_PATH_GRACE_SECONDS,
-      });
-      collected.requests.push({
-        outboxId,
-        organizationId: context.organizationId,
-        kind,
-        aggregateType: aggregate.type,
-        aggregateId: aggregate.id,
-        data,
-      });
+    also: async (further) => {
+      const name = `${further.type}:${further.id}`;
+      const known = streams.get(name);
+      if (known) return known;
+      const rows = await lockFurther(tx, context.organizationId, further);
+      collected.streams.push(rows);
+      const stream = { lastSequence: rows.lastSequence, ...openStream(context, at, rows, collected.requests) };
+      streams.set(name, stream);
+      return stream;
     },
   };
+  if (aggregate) streams.set(`${aggregate.type}:${aggregate.id}`, unit);
   return { unit, collected };
 };

@@ -95,7 +95,7 @@ describe('the index of each floor', () => {
 describe('rooms beside each other', () => {
   it.each([
     ['workflow types', own.flatMap(({ workflows }) => Object.keys(workflows))],
-    ['aggregate types', own.map(({ aggregateType }) => aggregateType)],
+    ['aggregate types', own.flatMap(({ aggregateTypes }) => aggregateTypes)],
     [
       'task queues',
       own.flatMap(({ workflows }) => [...new Set(Object.values(workflows).map(({ taskQueue }) => taskQueue))]),

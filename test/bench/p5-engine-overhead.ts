@@ -74,6 +74,7 @@ const runOurs = async (installation: Installation, count: number): Promise<Meter
   const worker = await startWorker(
     config,
     rooms.map((room) => metered(room, meter)),
+    installation.environments.worker,
   );
   await until('every deal came to rest', () => Promise.resolve(meter.atRest.size >= count));
   // the projections are part of the work

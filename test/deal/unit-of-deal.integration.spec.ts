@@ -20,6 +20,7 @@ import type { Command } from '@ratchet/workflows/deal/commands';
 import type { DealState } from '@ratchet/workflows/deal/model';
 import { US_RESIDENTIAL_FINANCED } from '@ratchet/workflows/deal/templates/us-residential-financed';
 import { v7 as uuidv7 } from 'uuid';
+import { activityDeps } from '../support/activity-deps';
 import { testClock } from '../support/clock';
 
 const organizationId = demoId('demo');
@@ -183,7 +184,7 @@ describe('unit of one deal', () => {
       dueVersion,
     }));
     const mark = (step: string) =>
-      markOverdue({ db })({ organizationId, dealId, at: '2026-10-02T21:00:00.001Z', step, entries });
+      markOverdue(activityDeps(db))({ organizationId, dealId, at: '2026-10-02T21:00:00.001Z', step, entries });
     const first = await mark('first');
     expect(await mark('first')).toEqual(first);
     expect(await mark('again')).toEqual({ lastSeq: 0 });

@@ -21,7 +21,12 @@ const dying = rooms.map((room) => ({
     ),
 }));
 
-startWorker(readConfig(process.env), dying, offsetClock(Number(process.env['TEST_CLOCK_OFFSET_MS'] ?? 0))).then(
+startWorker(
+  readConfig(process.env),
+  dying,
+  process.env,
+  offsetClock(Number(process.env['TEST_CLOCK_OFFSET_MS'] ?? 0)),
+).then(
   () => console.log('ready'),
   (error: unknown) => {
     console.error(error);

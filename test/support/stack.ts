@@ -1,4 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { Connection } from '@temporalio/client';
 import { rooms as activityRooms } from '@ratchet/activities';
@@ -101,6 +103,7 @@ export const startStack = async (options: StackOptions = {}): Promise<TestStack>
     GATEWAY_PORT: '0',
     WORKER_PORT: '0',
     RELAY_PORT: '0',
+    RATCHET_HOME: mkdtempSync(path.join(process.env['RATCHET_TEST_HOME'] ?? os.tmpdir(), 'home-')),
     WORKFLOW_BUNDLE: path.resolve(__dirname, '../../.ratchet/test/workflows.bundle.js'),
   };
   let gateway: Gateway | undefined;
@@ -122,10 +125,16 @@ export const startStack = async (options: StackOptions = {}): Promise<TestStack>
       return createApi(url, (await tokens.get(email)) as string);
     },
     startGateway: async () => {
-      gateway = await startGateway(readGatewayConfig({ ...environment, GATEWAY_PORT: port }), gatewayRooms, clock);
+      gateway = await startGateway(
+        readGatewayConfig({ ...environment, GATEWAY_PORT: port }),
+        gatewayRooms,
+        environment,
+        clock,
+      );
       port = new URL(gateway.url).port;
     },
-    startWorker: async () => (worker = await startWorker(readWorkerConfig(environment), activityRooms, clock)),
+    startWorker: async () =>
+      (worker = await startWorker(readWorkerConfig(environment), activityRooms, environment, clock)),
     startRelay: async () =>
       (relay = await startRelay(
         readRelayConfig({ ...environment, DATABASE_URL: urls.relayUrl }),

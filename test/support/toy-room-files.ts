@@ -52,7 +52,7 @@ const input = z.object({ organizationId: uuid, toyId: uuid });
 export const toyContract = defineRoom({
   room: TOY_ROOM,
   title: 'Toys',
-  aggregateType: 'toy',
+  aggregateTypes: ['toy'],
   errors: {},
   permissions: { 'toy.wind': ['ADMIN'] },
   seesAll: ['ADMIN'],
@@ -114,7 +114,7 @@ type Row = { id: string; name: string; status: ToyStatus; createdAt: Date };
 export const toyActivities: ActivitiesRoom = {
   contract: toyContract,
   createActivities: (deps) => ({ stopToy: stopToy(deps) }) satisfies ToyActivities,
-  readRuns: async (client, ids) => {
+  readRuns: async (client, _aggregateType, ids) => {
     const { rows } = await client.query<Row>(\`SELECT id, name, status, created_at AS "createdAt" FROM toy.toy
       WHERE organization_id = (SELECT platform.current_organization()) AND id = ANY ($1::uuid[])\`, [[...ids]]);
     return rows.map(({ id, name, status, createdAt }): RunRow => ({

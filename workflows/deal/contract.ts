@@ -11,7 +11,7 @@ import { dealLifecycleContract } from './contract/workflow';
 export const dealContract = defineRoom({
   room: DEAL_ROOM,
   title: 'Deals',
-  aggregateType: 'deal',
+  aggregateTypes: ['deal'],
   errors: DEAL_ERRORS,
   permissions: DEAL_PERMISSIONS,
   seesAll: ['ADMIN', 'TRANSACTION_COORDINATOR', 'OPERATOR'],

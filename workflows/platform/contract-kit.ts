@@ -23,6 +23,10 @@ export type Operation = {
   readonly errors: readonly string[];
   /** `sse`: the operation can also answer text/event-stream (Accept decides). */
   readonly stream?: 'sse';
+  /** The body is one file, not JSON; `X-Content-SHA256` names its hash and takes its place in the idempotency record. */
+  readonly upload?: { readonly mediaTypes: readonly string[]; readonly maxBytes: number };
+  /** Media types the handler may answer with beside JSON. */
+  readonly download?: readonly string[];
 };
 
 /** One event type. `area` and `class` bound who sees it on a stream. */
@@ -65,8 +69,8 @@ export type WorkflowContract = {
 export type RoomContract = {
   readonly room: string;
   readonly title: string;
-  /** Aggregate type of the room's runs, e.g. `deal`; workflow ids are `<aggregateType>:<id>`. */
-  readonly aggregateType: string;
+  /** Everything in the room that has an event stream of its own, the main one first; workflow ids are `<aggregateType>:<id>`. */
+  readonly aggregateTypes: readonly [string, ...string[]];
   readonly errors: Readonly<Record<string, ErrorSpec>>;
   /** Permission → organisation roles that may hold it (participation may widen or narrow it per aggregate). */
   readonly permissions: Readonly<Record<string, readonly Role[]>>;

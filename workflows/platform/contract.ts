@@ -53,7 +53,7 @@ export const runSorts = [
 export const platformContract = defineRoom({
   room: 'platform',
   title: 'Platform',
-  aggregateType: 'platform',
+  aggregateTypes: ['platform'],
   errors: PLATFORM_ERRORS,
   permissions: {
     'run.view': ROLES,

@@ -68,6 +68,12 @@ export const PLATFORM_ERRORS = {
     message: 'The resource has changed since you read it. Read it again and repeat your change.',
   },
   MEDIA_001: { status: 415, message: 'The request body must be application/json.' },
+  MEDIA_002: { status: 415, message: 'This file type is not accepted. Send one of: {accepted}.' },
+  UPLOAD_001: {
+    status: 422,
+    message: 'The file that arrived is not the one announced in X-Content-SHA256. Send it again.',
+  },
+  UPLOAD_002: { status: 413, message: 'The file is larger than the limit of {maxBytes} bytes.' },
   SIZE_001: { status: 413, message: 'The request body is larger than the 1 MB limit.' },
   RATE_001: { status: 429, message: 'Too many requests. Wait for the time in Retry-After.' },
   COMMAND_001: { status: 409, message: 'The workflow is closed: it takes no more commands.' },

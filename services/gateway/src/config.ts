@@ -8,6 +8,8 @@ const schema = z
     GATEWAY_PORT: port.default(4000),
     GATEWAY_HOST: z.string().default('127.0.0.1'),
     DATABASE_URL: z.url(),
+    /** State folder, for artifacts. */
+    RATCHET_HOME: z.string().min(1),
     DB_POOL_MAX: z.coerce.number().int().min(2).max(200).default(20),
     TEMPORAL_ADDRESS: z.string(),
     TEMPORAL_NAMESPACE: z.string().default('default'),

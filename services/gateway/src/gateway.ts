@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { openArtifactStore } from '@ratchet/activities/platform/artifact-store';
 import { createCipher } from '@ratchet/prisma/cipher';
 import { offsetClock, type Clock } from '@ratchet/prisma/clock';
 import { openDatabase, type Database } from '@ratchet/prisma/database';
@@ -9,7 +10,7 @@ import { createApp } from './app';
 import type { GatewayConfig } from './config';
 import { createLog } from './platform/log';
 import { createPublishedFeed } from './platform/published-feed';
-import type { GatewayRoom } from './platform/room';
+import type { GatewayDeps, GatewayRoom } from './platform/room';
 import { createStreamHub } from './platform/stream-hub';
 import { createTemporalDoor } from './platform/temporal-door';
 
@@ -19,6 +20,7 @@ export type Gateway = { readonly url: string; readonly db: Database; readonly cl
 export const startGateway = async (
   config: GatewayConfig,
   rooms: readonly GatewayRoom[],
+  environment: GatewayDeps['environment'],
   clock: Clock = offsetClock(config.RATCHET_CLOCK_OFFSET_MS),
 ): Promise<Gateway> => {
   const log = createLog('gateway', config.LOG_LEVEL, config.NODE_ENV === 'test');
@@ -37,13 +39,14 @@ export const startGateway = async (
     cipher: createCipher(config.BODY_KEYS),
     afterCommit: door.afterCommit,
   });
-  const streams = createStreamHub(db, createPublishedFeed(db, config.DATABASE_URL, log));
+  const feed = createPublishedFeed(db, config.DATABASE_URL, log);
+  const streams = createStreamHub(db, feed);
   const app = createApp({
     db,
     temporal,
     log,
     rooms,
-    deps: { db, workflows: door, streams },
+    deps: { db, workflows: door, streams, feed, artifacts: openArtifactStore(config.RATCHET_HOME), environment },
     jwtSecret: config.JWT_SECRET,
     cursorSecret: config.CURSOR_SECRET,
     payloadKeys: config.PAYLOAD_KEYS,

@@ -3,7 +3,7 @@ import { startGateway } from './gateway';
 import { gatewayRooms } from './rooms';
 
 const main = async (): Promise<void> => {
-  const gateway = await startGateway(readConfig(process.env), gatewayRooms);
+  const gateway = await startGateway(readConfig(process.env), gatewayRooms, process.env);
   const stop = (): void => void gateway.close().then(() => process.exit(0));
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

@@ -67,7 +67,7 @@ const applyTenant = async (
   const { rows: events } = await client.query<PublishedEvent>({
     name: 'consumed',
     text: `SELECT p.position, e.organization_id, e.id, e.aggregate_type, e.aggregate_id, e.sequence, e.type, e.version, e.payload, e.area, e.actor, e.origin, e.reason, e.occurred_at
-           FROM platform.published p JOIN platform.event e ON e.organization_id = p.organization_id AND e.id = p.event_id
+           FROM platform.published p JOIN platform.event_log e ON e.organization_id = p.organization_id AND e.id = p.event_id
            WHERE p.organization_id = $1 AND p.event_id = ANY ($2::uuid[]) ORDER BY p.position`,
     values: [organizationId, fresh.map((row) => row.message_id)],
   });

@@ -11,6 +11,8 @@ const schema = z
     PAYLOAD_KEYS: z.string().min(1),
     BODY_KEYS: z.string().min(1),
     WORKFLOW_BUNDLE: z.string().min(1),
+    /** State folder, for artifacts. */
+    RATCHET_HOME: z.string().min(1),
     WORKER_PORT: z.coerce.number().int().min(0).max(65535).default(4001),
     RATCHET_CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
   })

@@ -16,6 +16,7 @@ const main = async (): Promise<void> => {
   const worker = await startWorker(
     readConfig(process.env),
     rooms.filter(({ contract }) => !wanted || wanted.includes(contract.room)),
+    process.env,
   );
   const stop = (): void => void worker.close().then(() => process.exit(0));
   process.once('SIGTERM', stop);

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ActivitiesRoom } from '@ratchet/activities/platform/room';
+import { openArtifactStore } from '@ratchet/activities/platform/artifact-store';
+import type { ActivitiesRoom, ActivityDeps } from '@ratchet/activities/platform/room';
 import { createCipher } from '@ratchet/prisma/cipher';
 import { offsetClock, type Clock } from '@ratchet/prisma/clock';
 import { openDatabase } from '@ratchet/prisma/database';
@@ -20,6 +21,7 @@ export type RunningWorker = {
 export const startWorker = async (
   config: WorkerConfig,
   rooms: readonly ActivitiesRoom[],
+  environment: ActivityDeps['environment'],
   clock: Clock = offsetClock(config.RATCHET_CLOCK_OFFSET_MS),
 ): Promise<RunningWorker> => {
   const db = openDatabase({
@@ -33,23 +35,31 @@ export const startWorker = async (
     loadBundle({ outFile: config.WORKFLOW_BUNDLE }),
     connectWorker(config.TEMPORAL_ADDRESS),
   ]);
+  const closers: (() => Promise<void>)[] = [];
+  const deps: ActivityDeps = {
+    db,
+    artifacts: openArtifactStore(config.RATCHET_HOME),
+    environment,
+    onClose: (close) => void closers.push(close),
+  };
   const taskQueues = (room: ActivitiesRoom): string[] => [
     ...new Set(Object.values(room.contract.workflows).map((workflow) => workflow.taskQueue)),
   ];
   const workers = await Promise.all(
-    rooms.flatMap((room) =>
-      taskQueues(room).map((taskQueue) =>
+    rooms.flatMap((room) => {
+      const activities = room.createActivities(deps);
+      return taskQueues(room).map((taskQueue) =>
         createWorker({
           connection,
           namespace: config.TEMPORAL_NAMESPACE,
           taskQueue,
           bundle,
-          activities: room.createActivities({ db }),
+          activities,
           dataConverter: createDataConverter(config.PAYLOAD_KEYS),
           identity: `worker-${process.pid}@${taskQueue}`,
         }),
-      ),
-    ),
+      );
+    }),
   );
   const closed = Promise.all(workers.map((worker) => worker.run())).then(() => undefined);
   const server = createServer((request, response) => {
@@ -68,6 +78,7 @@ export const startWorker = async (
     close: async () => {
       for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
       await closed.catch(() => undefined);
+      await Promise.all(closers.map((closer) => closer()));
       await new Promise((resolve) => server.close(resolve));
       await connection.close();
       await db.close();

@@ -15,6 +15,7 @@ const codesOf = (operation: Operation): string[] => [
   ...(operation.params ? ['NOT_FOUND_001'] : []),
   ...(operation.idempotency === 'key' ? ['IDEMPOTENCY_001', 'IDEMPOTENCY_002', 'IDEMPOTENCY_003'] : []),
   ...(operation.body ? ['MEDIA_001', 'SIZE_001'] : []),
+  ...(operation.upload ? ['MEDIA_002', 'UPLOAD_001', 'UPLOAD_002'] : []),
   ...operation.errors,
 ];
 
@@ -33,6 +34,32 @@ const errorResponses = (operation: Operation, specs: Readonly<Record<string, Err
   );
 };
 
+const filesOf = (mediaTypes: readonly string[]): Record<string, object> =>
+  Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, { schema: { type: 'string', format: 'binary' } }]));
+
+const requestBody = ({ body, upload }: Operation): object => {
+  if (upload) return { requestBody: { required: true, content: filesOf(upload.mediaTypes) } };
+  return body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {};
+};
+
+const headersOf = (operation: Operation): z.ZodObject | undefined => {
+  const headers = {
+    ...(operation.idempotency === 'key'
+      ? {
+          'Idempotency-Key': z
+            .string()
+            .min(1)
+            .max(200)
+            .meta({ description: 'Unique per intended change; repeat it on a retry.' }),
+        }
+      : {}),
+    ...(operation.upload
+      ? { 'X-Content-SHA256': z.hash('sha256').meta({ description: 'SHA-256 of the file, in hexadecimal.' }) }
+      : {}),
+  };
+  return Object.keys(headers).length > 0 ? z.object(headers) : undefined;
+};
+
 const successResponses = (operation: Operation): Record<string, object> =>
   Object.fromEntries(
     Object.entries(operation.responses).map(([status, schema]) => [
@@ -45,6 +72,7 @@ const successResponses = (operation: Operation): Record<string, object> =>
             content: {
               'application/json': { schema },
               ...(operation.stream ? { 'text/event-stream': { schema: z.string() } } : {}),
+              ...filesOf(operation.download ?? []),
             },
           },
     ]),
@@ -55,16 +83,7 @@ const toOperation = (
   operation: Operation,
   specs: Readonly<Record<string, ErrorSpec>>,
 ): ZodOpenApiOperationObject => {
-  const header =
-    operation.idempotency === 'key'
-      ? z.object({
-          'Idempotency-Key': z
-            .string()
-            .min(1)
-            .max(200)
-            .meta({ description: 'Unique per intended change; repeat it on a retry.' }),
-        })
-      : undefined;
+  const header = headersOf(operation);
   return {
     operationId,
     summary: operation.summary,
@@ -77,9 +96,7 @@ const toOperation = (
       ...(operation.query ? { query: operation.query } : {}),
       ...(header ? { header } : {}),
     },
-    ...(operation.body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: operation.body } } } }
-      : {}),
+    ...requestBody(operation),
     responses: { ...successResponses(operation), ...errorResponses(operation, specs) },
   } as ZodOpenApiOperationObject;
 };

@@ -36,7 +36,7 @@ export const createPublishedFeed = (db: Database, listenUrl: string, log: Log): 
     readAs(db, systemReader(organizationId), async (client) => {
       const { rows } = await client.query<EventRow>({
         name: 'feed',
-        text: `SELECT p.position, ${EVENT_COLUMNS} FROM platform.published p JOIN platform.event e ON e.organization_id = p.organization_id AND e.id = p.event_id
+        text: `SELECT p.position, ${EVENT_COLUMNS} FROM platform.published p JOIN platform.event_log e ON e.organization_id = p.organization_id AND e.id = p.event_id
                WHERE p.organization_id = $1 AND p.position > $2 ORDER BY p.position LIMIT ${BATCH}`,
         values: [organizationId, position],
       });

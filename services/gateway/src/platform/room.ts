@@ -1,4 +1,5 @@
 import type { CommandContext, IdempotencyKey, Reply, StoredReply } from '@ratchet/prisma/commit';
+import type { ArtifactStore } from '@ratchet/activities/platform/artifact-store';
 import type { Database, Reader } from '@ratchet/prisma/database';
 import type { Operation, RoomContract } from '@ratchet/workflows/platform/contract-kit';
 import type { Role } from '@ratchet/workflows/platform/names';
@@ -6,6 +7,7 @@ import type { PoolClient } from 'pg';
 import type { Response } from 'express';
 import type { z } from 'zod';
 import type { Cursors } from './cursor';
+import type { PublishedFeed } from './published-feed';
 import type { StreamHub } from './streams';
 import type { WorkflowDoor } from './workflow-door';
 
@@ -16,7 +18,18 @@ export type GatewayDeps = {
   readonly db: Database;
   readonly workflows: WorkflowDoor;
   readonly streams: StreamHub;
+  /** What streams are made of, for a room whose streams carry more than events. */
+  readonly feed: PublishedFeed;
+  readonly artifacts: ArtifactStore;
+  /** The process's environment, for the room's own configuration schema; read when the room is created. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly cursors: Cursors;
+};
+
+export type Upload = {
+  readonly mediaType: string;
+  readonly sha256: string;
+  readonly body: AsyncIterable<Uint8Array>;
 };
 
 type Output<T> = T extends z.ZodType ? z.output<T> : undefined;
@@ -37,6 +50,8 @@ export type OperationRequest<O extends Operation = Operation> = {
   /** `Last-Event-ID` header or `after` query of a stream. */
   readonly lastEventId: number | null;
   readonly wantsStream: boolean;
+  /** Present where the operation takes a file. `sha256` is what the caller says it is; compare it with what was stored. */
+  readonly upload: Upload | null;
   readonly response: Response;
 };
 

@@ -28,7 +28,7 @@ const ofAggregate = (organizationId: string, type: string, id: string): Selectio
   page: async (client, after, limit) => {
     const { rows } = await client.query<EventRow>({
       name: 'events-of-aggregate',
-      text: `SELECT NULL AS position, ${EVENT_COLUMNS} FROM platform.event e WHERE e.organization_id = $1 AND e.aggregate_type = $2 AND e.aggregate_id = $3 AND e.sequence > $4 ORDER BY e.sequence LIMIT $5`,
+      text: `SELECT NULL AS position, ${EVENT_COLUMNS} FROM platform.event_log e WHERE e.organization_id = $1 AND e.aggregate_type = $2 AND e.aggregate_id = $3 AND e.sequence > $4 ORDER BY e.sequence LIMIT $5`,
       values: [organizationId, type, id, after, limit],
     });
     return rows;
@@ -50,7 +50,7 @@ const ofTenant = (organizationId: string, aggregates: readonly { type: string; i
     page: async (client, after, limit) => {
       const { rows } = await client.query<EventRow>({
         name: 'events-of-tenant',
-        text: `SELECT p.position, ${EVENT_COLUMNS} FROM platform.published p JOIN platform.event e ON e.organization_id = p.organization_id AND e.id = p.event_id
+        text: `SELECT p.position, ${EVENT_COLUMNS} FROM platform.published p JOIN platform.event_log e ON e.organization_id = p.organization_id AND e.id = p.event_id
                WHERE p.organization_id = $1 AND p.position > $2 AND ($4::text[] IS NULL OR p.aggregate_type || ':' || p.aggregate_id = ANY ($4)) ORDER BY p.position LIMIT $3`,
         values: [organizationId, after, limit, wanted && [...wanted]],
       });

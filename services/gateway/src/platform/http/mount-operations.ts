@@ -7,7 +7,8 @@ import { ApiError } from '../api-error';
 import { authenticate, type Authenticated } from '../identity/authenticate';
 import type { Sessions } from '../identity/sessions';
 import type { Tokens } from '../identity/tokens';
-import type { Answer, GatewayDeps, GatewayRoom, Handler, OperationRequest } from '../room';
+import type { Answer, GatewayDeps, GatewayRoom, Handler, OperationRequest, Upload } from '../room';
+import { readUpload } from './upload';
 
 export type MountOptions = {
   readonly tokens: Tokens;
@@ -44,7 +45,12 @@ const truncatedAddress = (address: string | undefined): string | null => {
   return `${address.split(':').slice(0, 3).join(':')}::/48`;
 };
 
-const idempotencyKey = (request: Request, mounted: Mounted, caller: Authenticated | null): OperationRequest['key'] => {
+const idempotencyKey = (
+  request: Request,
+  mounted: Mounted,
+  caller: Authenticated | null,
+  upload: Upload | null,
+): OperationRequest['key'] => {
   if (mounted.operation.idempotency !== 'key') return null;
   const key = request.get('Idempotency-Key');
   if (!key)
@@ -58,7 +64,7 @@ const idempotencyKey = (request: Request, mounted: Mounted, caller: Authenticate
   const requestHash = createHash('sha256')
     .update(operation)
     .update('\0')
-    .update(JSON.stringify(request.body ?? null))
+    .update(upload ? `${upload.sha256} ${JSON.stringify(request.query)}` : JSON.stringify(request.body ?? null))
     .digest();
   return { caller: caller?.userId ?? 'public', key, operation, requestHash };
 };
@@ -131,6 +137,7 @@ const endpoint =
       throw new ApiError('MEDIA_001');
     const body = parse(operation.body, request.body ?? {}, 'body');
     response.locals['tokenExpiresAt'] = caller?.expiresAt;
+    const upload = operation.upload ? readUpload(request, operation.upload) : null;
     const answer = await mounted.handler({
       params: params as never,
       query: query as never,
@@ -142,16 +149,17 @@ const endpoint =
         seesAll: caller
           ? rooms
               .filter((room) => room.contract.seesAll.includes(caller.role))
-              .map((room) => room.contract.aggregateType)
+              .flatMap((room) => room.contract.aggregateTypes)
           : [],
       },
       context,
-      key: idempotencyKey(request, mounted, caller),
+      key: idempotencyKey(request, mounted, caller, upload),
       ifMatch: request.get('If-Match') ?? null,
       lastEventId: operation.stream ? lastEventId(request) : null,
       wantsStream:
         operation.stream === 'sse' &&
         request.accepts(['application/json', 'text/event-stream']) === 'text/event-stream',
+      upload,
       response,
     });
     if (!answer) return;
