@@ -1,4 +1,4 @@
-import { demoDeals } from './demo-deals';
+import { demoDeals } from './demo/deal';
 import type { Log } from './progress';
 import type { Ready } from './ready';
 

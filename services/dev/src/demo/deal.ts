@@ -1,33 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { AfterReady } from './after-ready';
-
-type Json = Record<string, unknown>;
-type Call = (method: 'GET' | 'POST', path: string, body?: Json, key?: string) => Promise<Json>;
-
-const ATTEMPTS = 40;
-
-const caller =
-  (gatewayUrl: string, token?: string): Call =>
-  async (method, path, body, key) => {
-    for (let attempt = 1; ; attempt += 1) {
-      const response = await fetch(`${gatewayUrl}/api/v1${path}`, {
-        method,
-        headers: {
-          'content-type': 'application/json',
-          ...(token ? { authorization: `Bearer ${token}` } : {}),
-          ...(key ? { 'idempotency-key': key } : {}),
-        },
-        ...(body ? { body: JSON.stringify(body) } : {}),
-      });
-      const answer = (await response.json()) as Json;
-      if (response.status === 200 || response.status === 201) return answer;
-      // a command that its workflow has not settled yet is asked for again under the same key
-      const passing = response.status === 202 || response.status === 503 || answer['code'] === 'IDEMPOTENCY_003';
-      if (!passing || attempt >= ATTEMPTS)
-        throw new Error(`demo data: ${method} ${path} answered ${response.status} ${String(answer['code'] ?? '')}`);
-      await new Promise((resolve) => setTimeout(resolve, 250));
-    }
-  };
+import type { AfterReady } from '../after-ready';
+import { signIn, type Call } from './caller';
 
 type DemoDeal = {
   line1: string;
@@ -235,11 +208,7 @@ const openDeal = async (
 
 /** Opens demo deals through the public API, as a coordinator would. Stops at once where the demo tenant has deals already. */
 export const demoDeals: AfterReady = async ({ gatewayUrl }, { log }) => {
-  const login = await caller(gatewayUrl)('POST', '/auth/login', {
-    email: 'coordinator@demo.test',
-    password: process.env['DEMO_PASSWORD'] ?? 'ratchet-demo',
-  });
-  const call = caller(gatewayUrl, String(login['accessToken']));
+  const call = await signIn(gatewayUrl, 'coordinator@demo.test');
   const present = (await call('GET', '/deals?limit=200'))['items'] as { propertyAddress: { line1: string } }[];
   const known = new Set(present.map((deal) => deal.propertyAddress.line1));
   const missing = DEALS.filter((deal) => !known.has(deal.line1));
