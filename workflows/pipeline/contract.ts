@@ -1,0 +1,20 @@
+import { defineRoom } from '../platform/contract-kit';
+import { graphEvents } from './contract/graph-events';
+import { graphOperations } from './contract/operations-graph';
+import { pipelineOperations } from './contract/operations-pipelines';
+import { GRAPH_PERMISSIONS, PIPELINE_READERS } from './contract/permissions';
+import { PIPELINE_ERRORS } from './errors';
+import { DEPLOYMENT_AGGREGATE, PIPELINE_AGGREGATE, PIPELINE_ROOM } from './names';
+
+/** Everything the pipeline room promises to the outside. */
+export const pipelineContract = defineRoom({
+  room: PIPELINE_ROOM,
+  title: 'Pipelines',
+  aggregateTypes: [PIPELINE_AGGREGATE, DEPLOYMENT_AGGREGATE],
+  errors: PIPELINE_ERRORS,
+  permissions: GRAPH_PERMISSIONS,
+  seesAll: PIPELINE_READERS,
+  events: graphEvents,
+  operations: { ...pipelineOperations, ...graphOperations },
+  workflows: {},
+});
