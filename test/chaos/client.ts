@@ -26,9 +26,12 @@ export class ChaosClient {
   constructor(
     private readonly gatewayUrl: string,
     private readonly random: Random,
-    private readonly boundMs: number,
-    /** Share of acknowledged writes that are sent once more, as a client does that lost the answer. */
-    private readonly repeatShare: number,
+    private readonly options: {
+      readonly email: string;
+      readonly boundMs: number;
+      /** Share of acknowledged writes that are sent once more, as a client does that lost the answer. */
+      readonly repeatShare: number;
+    },
   ) {}
 
   get<T>(path: string): Promise<T> {
@@ -38,7 +41,7 @@ export class ChaosClient {
   /** Acknowledged means a final 2xx; 409 is only transient while the first request with this key still runs. */
   async write<T>(path: string, body: unknown, key: string = randomUUID()): Promise<Acknowledged<T>> {
     const answer = await this.#persist('POST', path, body, key);
-    if (this.random.next() < this.repeatShare) {
+    if (this.random.next() < this.options.repeatShare) {
       this.counts.repeats += 1;
       const again = await this.#persist('POST', path, body, key);
       if (JSON.stringify(again) !== JSON.stringify(answer))
@@ -48,7 +51,7 @@ export class ChaosClient {
   }
 
   async #persist(method: string, path: string, body: unknown, key: string | undefined): Promise<Acknowledged<unknown>> {
-    const end = Date.now() + this.boundMs;
+    const end = Date.now() + this.options.boundMs;
     for (let attempt = 0; ; attempt += 1) {
       if (attempt > 0) this.counts.retries += 1;
       const answer = await this.#once(method, path, body, key).catch((error: Error) => ({
@@ -89,7 +92,7 @@ export class ChaosClient {
   }
 
   async #signIn(): Promise<string> {
-    const credentials = { email: 'coordinator@demo.test', password: 'ratchet-demo' };
+    const credentials = { email: this.options.email, password: 'ratchet-demo' };
     const { status, text } = await this.#send('POST', '/auth/login', credentials, {});
     if (status !== 200) throw new Error(`sign-in answered ${status}: ${text.slice(0, 200)}`);
     return (JSON.parse(text) as { accessToken: string }).accessToken;

@@ -1,77 +1,39 @@
-import { randomUUID } from 'node:crypto';
-import { dealRequest } from '../bench/deal-request';
-import { pause } from '../bench/patience';
 import type { ChaosClient } from './client';
+import type { Ledger, Story } from './story';
 
-/** What the API acknowledged about one deal, and how far the caller came. */
-export type Ledger = {
-  readonly title: string;
-  dealId: string | null;
-  accepted: boolean;
-  /** Tasks acknowledged as completed: key → id. */
-  readonly completed: Map<string, string>;
-  /** Why the caller stopped early, if it did. */
-  failure: string | null;
-};
-
-/** Each is ready once the one before it is done; `send-contract` opens three. */
-export const TASK_CHAIN = [
-  'open-file',
-  'send-contract',
-  'order-title',
-  'loan-application',
-  'order-inspection',
-  'seller-disclosures',
-] as const;
-
-type Task = { id: string; key: string };
-const PLAN_MS = 250;
-
-/** Opens a deal, accepts its offer and completes the chain, insisting on every step. */
-export const driveDeal = async (client: ChaosClient, title: string, planBoundMs: number): Promise<Ledger> => {
-  const ledger: Ledger = { title, dealId: null, accepted: false, completed: new Map(), failure: null };
+const drive = async (client: ChaosClient, story: Story, title: string, patienceMs: number): Promise<Ledger> => {
+  const ledger: Ledger = { room: story.room, title, id: null, acknowledged: [], failure: null };
   try {
-    const created = await client.write<{ id: string }>('/deals', dealRequest(title));
-    const dealId = created.body.id;
-    ledger.dealId = dealId;
-    const tasks = await plannedTasks(client, dealId, planBoundMs);
-    await client.write(`/deals/${dealId}/accept-offer`, {});
-    ledger.accepted = true;
-    for (const key of TASK_CHAIN) {
-      const task = tasks.find((candidate) => candidate.key === key);
-      if (!task) throw new Error(`the plan has no task ${key}`);
-      await client.write(`/tasks/${task.id}/complete`, { note: `Done ${randomUUID()}` });
-      ledger.completed.set(key, task.id);
-    }
+    await story.drive(client, ledger, patienceMs);
   } catch (error) {
     ledger.failure = error instanceof Error ? error.message : String(error);
   }
   return ledger;
 };
 
-const plannedTasks = async (client: ChaosClient, dealId: string, boundMs: number): Promise<Task[]> => {
-  const end = Date.now() + boundMs;
-  for (;;) {
-    const { items } = await client.get<{ items: Task[] }>(`/deals/${dealId}/tasks`);
-    if (items.length > 0) return items;
-    if (Date.now() > end) throw new Error(`no plan within ${boundMs / 1000} s of creation`);
-    await pause(PLAN_MS);
-  }
+export type DriveOptions = {
+  readonly runs: number;
+  readonly width: number;
+  readonly patienceMs: number;
+  readonly prefix: string;
+  readonly mayStop: () => boolean;
 };
 
-/** Drives at least `runs` deals, `width` at a time, and goes on until `mayStop`. */
-export const driveDeals = async (
-  client: ChaosClient,
-  options: { runs: number; width: number; planBoundMs: number; prefix: string; mayStop: () => boolean },
+/** Drives at least `runs` runs over all stories in turn, `width` at a time, and goes on until `mayStop`. */
+export const driveAll = async (
+  clients: ReadonlyMap<Story, ChaosClient>,
+  { runs, width, patienceMs, prefix, mayStop }: DriveOptions,
 ): Promise<Ledger[]> => {
   const ledgers: Ledger[] = [];
+  const turns = [...clients];
   let next = 0;
   const lane = async (): Promise<void> => {
-    while (next < options.runs || !options.mayStop()) {
+    while (next < runs || !mayStop()) {
+      const [story, client] = turns[next % turns.length] as (typeof turns)[number];
       const number = (next += 1);
-      ledgers.push(await driveDeal(client, `${options.prefix} ${number}`, options.planBoundMs));
+      ledgers.push(await drive(client, story, `${prefix} ${story.room} ${number}`, patienceMs));
     }
   };
-  await Promise.all(Array.from({ length: options.width }, lane));
+  await Promise.all(Array.from({ length: width }, lane));
   return ledgers;
 };

@@ -4,14 +4,16 @@ import { Client as Postgres } from 'pg';
 import { connectClient } from '@ratchet/temporal/connection';
 import { install, type Installation, type Part } from '../bench/installation';
 import { until } from '../bench/patience';
-import { ChaosClient } from './client';
+import { ChaosClient, type ClientCounts } from './client';
 import { seeded } from './random';
 import type { Control, Outcome } from './report';
-import { driveDeals } from './r1-drive';
+import { driveAll } from './r1-drive';
 import { killAtRandom, noKills, VICTIMS, victimsOf } from './r1-kills';
 import { referenceEffects, verify, type Looking } from './r1-verify';
+import type { Story } from './story';
 
 export type R1Options = {
+  readonly stories: readonly Story[];
   readonly runs: number;
   readonly kills: number;
   readonly seed: number;
@@ -20,11 +22,11 @@ export type R1Options = {
   readonly meanPauseMs?: number;
   readonly width?: number;
   readonly repeatShare?: number;
-  /** How long a caller insists, and how long it waits for a plan. */
+  /** How long a caller insists, and how long it waits for what the workflow does. */
   readonly patienceMs?: number;
-  /** How long everything may take to come to rest after the last deal. */
+  /** How long everything may take to come to rest after the last run. */
   readonly quietMs?: number;
-  /** SQL that breaks the build, run once the undisturbed deal is through. */
+  /** SQL that breaks the build, run once the undisturbed runs are through. */
   readonly sabotage?: readonly string[];
 };
 
@@ -56,32 +58,33 @@ const withLooking = async <T>(
   }
 };
 
-/** R1: deals driven over HTTP while processes are killed at seeded moments; afterwards rows, streams and workflows must tell one story. */
+/** R1: runs of all rooms driven over HTTP while processes are killed at seeded moments; afterwards rows, streams and workflows must tell one story. */
 export const runR1 = async (options: R1Options): Promise<Outcome> => {
-  const { runs, kills, seed, log, meanPauseMs = 4_500, width = 8, patienceMs = 90_000, quietMs = 60_000 } = options;
+  const { stories, runs, kills, seed, log } = options;
+  const { meanPauseMs = 4_500, width = 8, patienceMs = 90_000, quietMs = 60_000 } = options;
   const installation = await install();
   try {
     await startAll(installation);
-    const clientFor = (share: number): ChaosClient =>
-      new ChaosClient(installation.gatewayUrl, seeded(seed), patienceMs, share);
-    const quiet = await driveDeals(clientFor(0), {
-      runs: 1,
-      width: 1,
-      planBoundMs: patienceMs,
-      prefix: 'Undisturbed',
-      mayStop: () => true,
-    });
+    const clientsFor = (share: number): Map<Story, ChaosClient> =>
+      new Map(
+        stories.map((story) => {
+          const options = { email: story.email, boundMs: patienceMs, repeatShare: share };
+          return [story, new ChaosClient(installation.gatewayUrl, seeded(seed), options)];
+        }),
+      );
+    const alone = { runs: stories.length, width: 1, patienceMs, prefix: 'Undisturbed', mayStop: () => true };
+    const quiet = await driveAll(clientsFor(0), alone);
     const wanted = await withLooking(installation, 'Undisturbed', async (looking) => {
-      const { found } = await verify(looking, quiet, null, quietMs);
+      const { found } = await verify(looking, stories, quiet, new Map(), quietMs);
       const trouble = [...Object.values(found).flat(), ...quiet.flatMap(({ failure }) => failure ?? [])];
-      if (trouble.length > 0) throw new Error(`the undisturbed deal is not well: ${trouble.join('; ')}`);
-      return referenceEffects(looking);
+      if (trouble.length > 0) throw new Error(`the undisturbed runs are not well: ${trouble.join('; ')}`);
+      return referenceEffects(looking, stories);
     });
     await sabotageWith(installation.superUrl, options.sabotage ?? []);
 
     const random = seeded(seed + 1);
     const victims = victimsOf(random, kills, options.victims ?? VICTIMS);
-    const client = clientFor(options.repeatShare ?? 0.15);
+    const clients = clientsFor(options.repeatShare ?? 0.15);
     let counts = noKills();
     let isOver = false;
     const begin = Date.now();
@@ -91,39 +94,47 @@ export const runR1 = async (options: R1Options): Promise<Outcome> => {
       log(`  last kill after ${Math.round((Date.now() - begin) / 1000)} s`);
     });
     const [ledgers] = await Promise.all([
-      driveDeals(client, { runs, width, planBoundMs: patienceMs, prefix: 'Chaos', mayStop: () => isOver }),
+      driveAll(clients, { runs, width, patienceMs, prefix: 'Chaos', mayStop: () => isOver }),
       killing,
     ]);
-    log(`  ${ledgers.length} deals driven in ${Math.round((Date.now() - begin) / 1000)} s; looking`);
+    log(`  ${ledgers.length} runs driven in ${Math.round((Date.now() - begin) / 1000)} s; looking`);
     await until('every process is back', () =>
       Promise.resolve(VICTIMS.every((part) => installation.pidOf(part) !== null)),
     );
     const { found, quietAfterMs } = await untilPostgres(() =>
-      withLooking(installation, 'Chaos', (looking) => verify(looking, ledgers, wanted, quietMs)),
+      withLooking(installation, 'Chaos', (looking) => verify(looking, stories, ledgers, wanted, quietMs)),
     );
+    const total = (name: keyof ClientCounts): number =>
+      [...clients.values()].reduce((sum, { counts: own }) => sum + own[name], 0);
     const killed = Object.entries(counts)
       .map(([part, count]) => `${part} ${count}`)
       .join(', ');
     return {
       figure: 'R1',
-      title: 'kill -9 at seeded moments while deals run',
+      title: `kill -9 at seeded moments while runs of ${stories.map(({ room }) => room).join(', ')} go on`,
       figures: {
         seed,
-        kills: `${Object.values(counts).reduce((sum, count) => sum + count, 0)} (${killed})`,
-        deals: ledgers.length,
-        'acknowledged writes': ledgers.reduce(
-          (sum, { dealId, accepted, completed }) => sum + Number(dealId !== null) + Number(accepted) + completed.size,
-          0,
-        ),
-        'requests (retries, repeats)': `${client.counts.requests} (${client.counts.retries}, ${client.counts.repeats})`,
-        'effects compared per deal': Object.values(wanted).reduce((sum, count) => sum + count, 0),
-        'quiet after the last deal': `${(quietAfterMs / 1000).toFixed(1)} s`,
+        kills: `${sumOf(counts)} (${killed})`,
+        runs: `${ledgers.length} (${countsBy(ledgers, ({ room }) => room)})`,
+        'acknowledged writes': ledgers.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0),
+        'requests (retries, repeats)': `${total('requests')} (${total('retries')}, ${total('repeats')})`,
+        'effects compared per run': [...wanted].map(([room, effects]) => `${room} ${sumOf(effects)}`).join(', '),
+        'quiet after the last run': `${(quietAfterMs / 1000).toFixed(1)} s`,
       },
       violations: { ...found, 'unforeseen 500': unforeseen(installation.home) },
     };
   } finally {
     await installation.close();
   }
+};
+
+const sumOf = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+const countsBy = <T>(items: readonly T[], nameOf: (item: T) => string): string => {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(nameOf(item), (counts.get(nameOf(item)) ?? 0) + 1);
+  return [...counts].map(([name, count]) => `${name} ${count}`).join(', ');
 };
 
 /** What the gateway itself did not foresee, by the first line of the error. */
@@ -156,11 +167,16 @@ const dropRows = (table: string, when = ''): string[] => [
 ];
 
 /** Builds that must fail: planted in the scratch database alone, the product's code is the same. */
-export const runR1Controls = async ({ seed, log }: Pick<R1Options, 'seed' | 'log'>): Promise<Control[]> => {
+export const runR1Controls = async ({
+  stories,
+  seed,
+  log,
+}: Pick<R1Options, 'stories' | 'seed' | 'log'>): Promise<Control[]> => {
   const withoutKeys = await runR1({
+    stories,
     seed,
     log,
-    runs: 12,
+    runs: Math.max(12, 3 * stories.length),
     kills: 2,
     victims: ['gateway'],
     meanPauseMs: 1_500,
@@ -170,9 +186,10 @@ export const runR1Controls = async ({ seed, log }: Pick<R1Options, 'seed' | 'log
     sabotage: dropRows('platform.idempotency_record'),
   });
   const withoutOutbox = await runR1({
+    stories,
     seed,
     log,
-    runs: 12,
+    runs: Math.max(12, 3 * stories.length),
     kills: 8,
     victims: ['temporal', 'gateway'],
     meanPauseMs: 800,

@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util';
 import { countOf, describe, describeControl, isRed, type Control, type Outcome } from './report';
 import { runR1, runR1Controls } from './r1';
 import { runR5 } from './r5';
+import { stories } from './stories';
 
 const ROOT = path.resolve(__dirname, '../..');
-const ROOMS = ['deal'];
 
 const log = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -33,24 +33,26 @@ const main = async (): Promise<void> => {
     },
   });
   const { short, full } = values;
-  const unknown = (values.rooms?.split(',') ?? []).filter((room) => !ROOMS.includes(room));
+  const rooms = values.rooms?.split(',') ?? stories.map(({ room }) => room);
+  const unknown = rooms.filter((name) => !stories.some(({ room }) => room === name));
   if (unknown.length > 0)
-    throw new Error(`--rooms: no story for ${unknown.join(', ')} yet; known: ${ROOMS.join(', ')}`);
+    throw new Error(`--rooms: no story of ${unknown.join(', ')}; known: ${stories.map(({ room }) => room).join(', ')}`);
+  const chosen = stories.filter(({ room }) => rooms.includes(room));
   const wanted = positionals.map((name) => name.toUpperCase());
   const includes = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
   const seed = wholeNumber('seed', values.seed, 1);
-  const kills = wholeNumber('kills', values.kills, short ? 10 : full ? 300 : 50);
-  const runs = wholeNumber('runs', values.runs, short ? 20 : full ? 2_000 : 100);
+  const kills = wholeNumber('kills', values.kills, short ? 10 : full ? 300 : 100);
+  const runs = wholeNumber('runs', values.runs, short ? 20 : full ? 2_000 : 200);
   const events = wholeNumber('events', values.events, short ? 20_000 : full ? 1_000_000 : 50_000);
   const size = full ? 'full' : short ? 'short' : 'CI';
   log(`chaos: ${size} size, seed ${seed}`);
 
   const results: Result[] = [];
   if (includes('R1')) {
-    log(`R1: ${kills} kills during at least ${runs} deals …`);
-    const outcome = await runR1({ runs, kills, seed, log });
+    log(`R1: ${kills} kills during at least ${runs} runs …`);
+    const outcome = await runR1({ stories: chosen, runs, kills, seed, log });
     log(describe(outcome));
-    const controls = values['no-controls'] ? [] : await runR1Controls({ seed, log });
+    const controls = values['no-controls'] ? [] : await runR1Controls({ stories: chosen, seed, log });
     for (const control of controls) log(describeControl(control));
     results.push({ outcome, controls });
   }
