@@ -1,0 +1,35 @@
+import { withDatabase } from './connect';
+
+export type EnsureWarehouse = {
+  /** A role that may create roles and databases; used for nothing else. */
+  readonly adminUrl: string;
+  /** Maintenance database; each organisation's own database is named after it. */
+  readonly database: string;
+  readonly password: string;
+};
+
+const ROLE = 'ratchet_warehouse';
+
+/**
+ * Makes the role and the maintenance database of the built-in warehouse and answers their URL (`WAREHOUSE_URL`). The role
+ * may create databases and roles, and reaches none that it did not create.
+ */
+export const ensureWarehouse = async ({ adminUrl, database, password }: EnsureWarehouse): Promise<string> => {
+  await withDatabase(adminUrl, async (admin) => {
+    // two stacks on one server, or two tests
+    await admin.query(`SELECT pg_advisory_lock(hashtext('${ROLE}'))`);
+    const { rowCount: hasRole } = await admin.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [ROLE]);
+    if (!hasRole) await admin.query(`CREATE ROLE ${ROLE} LOGIN NOSUPERUSER CREATEDB CREATEROLE`);
+    await admin.query(`ALTER ROLE ${ROLE} PASSWORD ${admin.escapeLiteral(password)}`);
+    const name = admin.escapeIdentifier(database);
+    const { rowCount: hasDatabase } = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
+    if (!hasDatabase) await admin.query(`CREATE DATABASE ${name}`);
+    await admin.query(`ALTER DATABASE ${name} OWNER TO ${ROLE}`);
+    await admin.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
+  });
+  const url = new URL(adminUrl);
+  url.pathname = `/${database}`;
+  url.username = ROLE;
+  url.password = password;
+  return url.toString();
+};
