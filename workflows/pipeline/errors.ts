@@ -138,3 +138,17 @@ export const PIPELINE_ERRORS = {
 } as const satisfies Record<string, PipelineErrorSpec>;
 
 export type PipelineErrorCode = keyof typeof PIPELINE_ERRORS;
+
+/** The code's message with the details filled in; lists are joined, an unknown placeholder reads "something". */
+export const pipelineErrorMessage = (
+  code: PipelineErrorCode,
+  details: Readonly<Record<string, unknown>> = {},
+): string => PIPELINE_ERRORS[code].message.replace(/\{(\w+)\}/g, (_, name: string) => words(details[name]));
+
+const words = (value: unknown): string => {
+  if (value === undefined || value === null) return 'something';
+  if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(words).join(', ');
+  if (typeof value !== 'object') return String(value);
+  const named = value as { name?: unknown; message?: unknown };
+  return String(named.name ?? named.message ?? 'something');
+};

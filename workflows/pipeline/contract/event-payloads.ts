@@ -43,7 +43,13 @@ export const graphPayloads = {
   'node.moved': z.object({ ...ofNode, before: position, after: position }),
   'node.refiled': z.object({ ...ofNode, before: z.string(), after: z.string() }),
   'node.described': z.object({ ...ofNode, before: z.string().nullable(), after: z.string().nullable() }),
-  'node.sql_edited': z.object({ ...ofNode, before: nodeBody.nullable(), after: nodeBody.nullable() }),
+  /** `because` says that the edit followed from a rename of a node it refers to. */
+  'node.sql_edited': z.object({
+    ...ofNode,
+    before: nodeBody.nullable(),
+    after: nodeBody.nullable(),
+    because: z.literal('rename').optional(),
+  }),
   'node.config_edited': z.object({ ...ofNode, before: values, after: values }),
   'column.added': z.object({ ...ofNode, column, index: version }),
   'column.edited': z.object({ ...ofColumn, before: column.partial(), after: column.partial() }),
