@@ -1,5 +1,5 @@
-// `npm run generate`: what is derived from the contracts. The typed client of the web app and the tests, and the fields that clients of
-// this major version rely on. `--check` only tells whether both are current; `--accept` takes a breaking change (before a release).
+// `npm run generate`: what is derived from the contracts. The typed client of the web app and the tests, the fields that clients of
+// this major version rely on, and the reference pages. `--check` only tells whether both are current; `--accept` takes a breaking change (before a release).
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,6 +8,7 @@ import path from 'node:path';
 const HEADER = '/** Generated from the contracts by `npm run generate`. Do not edit. */\n\n';
 const CLIENT = 'web/src/api/schema.d.ts';
 const CONTRACT = 'docs/api/contract-v1.json';
+const REFERENCE = 'docs/reference';
 
 const root = path.resolve(import.meta.dirname, '..');
 const read = (name) => (existsSync(path.join(root, name)) ? readFileSync(path.join(root, name), 'utf8') : '');
@@ -21,13 +22,14 @@ if (described.status !== 0) {
   console.error(`The OpenAPI document cannot be built:\n${described.stderr}`);
   process.exit(1);
 }
-const { document, contract, breaks } = JSON.parse(described.stdout);
+const { document, contract, reference, breaks } = JSON.parse(described.stdout);
 
 // the generator is a dependency of the floor it writes for
 const { default: openapiTS, astToString } = createRequire(path.join(root, 'web/package.json'))('openapi-typescript');
 const wanted = {
   [CLIENT]: HEADER + astToString(await openapiTS(document, { silent: true })),
   [CONTRACT]: `${JSON.stringify(contract, null, 1)}\n`,
+  ...Object.fromEntries(Object.entries(reference).map(([room, page]) => [`${REFERENCE}/${room}.md`, page])),
 };
 const stale = Object.keys(wanted).filter((name) => read(name) !== wanted[name]);
 

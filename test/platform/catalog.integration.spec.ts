@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client, type QueryResultRow } from 'pg';
 import { applyMigrations } from '@ratchet/prisma/schema-engine';
 import { migrate, type RoleUrls } from '@ratchet/prisma/migrate';
-import { readModels } from '../support/prisma-models';
+import { readModels } from '../../scripts/prisma-models';
 
 /** Tables of the server itself: no row in them belongs to a tenant. */
 const TENANTLESS = ['platform.consumer_cursor', 'platform.event_store', 'platform.relay_lease', 'public._prisma_migrations'];
