@@ -16,13 +16,8 @@ export const MEMBER_AREA = 'member';
 
 export const violationWorkflowId = (violationId: string): string => `violation:${violationId}`;
 
-export const VIOLATION_SIGNALS = { caseChanged: 'caseChanged', deliveryUpdate: 'deliveryUpdate' } as const;
-export const VIOLATION_QUERIES = {
-  state: 'state',
-  ladder: 'ladder',
-  explain: 'explain',
-  timeline: 'timeline',
-} as const;
+export const VIOLATION_SIGNALS = { caseChanged: 'caseChanged' } as const;
+export const VIOLATION_QUERIES = { state: 'state', timeline: 'timeline' } as const;
 
 export const CASE_RANKS = {
   REPORTED: 0,

@@ -1,0 +1,22 @@
+import { defineRoom } from '../platform/contract-kit';
+import { associationOperations } from './contract/operations-associations';
+import { caseOperations } from './contract/operations-cases';
+import { caseCommands } from './contract/operations-commands';
+import { caseEvents } from './contract/events';
+import { CASE_PERMISSIONS } from './contract/permissions';
+import { violationEscalationContract } from './contract/workflow';
+import { CASE_ERRORS } from './errors';
+import { VIOLATION_AGGREGATES, VIOLATION_ROOM, VIOLATION_WORKFLOW } from './names';
+
+/** Everything the violation room promises to the outside. */
+export const violationContract = defineRoom({
+  room: VIOLATION_ROOM,
+  title: 'Violations',
+  aggregateTypes: VIOLATION_AGGREGATES,
+  errors: CASE_ERRORS,
+  permissions: CASE_PERMISSIONS,
+  seesAll: ['ADMIN', 'MANAGER', 'BOARD'],
+  events: caseEvents,
+  operations: { ...associationOperations, ...caseOperations, ...caseCommands },
+  workflows: { [VIOLATION_WORKFLOW]: violationEscalationContract },
+});
