@@ -5,7 +5,6 @@ import {
   makeGrpcRetryInterceptor,
   type ConnectionOptions,
 } from '@temporalio/client';
-import { NativeConnection } from '@temporalio/worker';
 import { createDataConverter } from './data-converter';
 
 type Interceptor = NonNullable<ConnectionOptions['interceptors']>[number];
@@ -48,17 +47,4 @@ export function connectClient({ address, namespace, keys, identity, deadlineMs =
     dataConverter: createDataConverter(keys),
     ...(identity === undefined ? {} : { identity }),
   });
-}
-
-/** The connection of a worker process; retries until the server answers or `timeoutMs` is over. */
-export async function connectWorker(address: string, timeoutMs = 60_000): Promise<NativeConnection> {
-  const end = Date.now() + timeoutMs;
-  for (;;) {
-    try {
-      return await NativeConnection.connect({ address });
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 500));
-    }
-  }
 }

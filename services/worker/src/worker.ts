@@ -6,7 +6,7 @@ import { createCipher } from '@ratchet/prisma/cipher';
 import { offsetClock, type Clock } from '@ratchet/prisma/clock';
 import { openDatabase } from '@ratchet/prisma/database';
 import { loadBundle } from '@ratchet/temporal/bundle';
-import { connectWorker } from '@ratchet/temporal/connection';
+import { connectWorker } from '@ratchet/temporal/worker-connection';
 import { createDataConverter } from '@ratchet/temporal/data-converter';
 import { createWorker } from '@ratchet/temporal/worker';
 import type { WorkerConfig } from './config';
