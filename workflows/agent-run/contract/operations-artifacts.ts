@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { defineOperation, idParams, page, pageQuery, uuid } from '../../platform/contract-kit';
+import { artifact, citation, job, source } from './artifact-schemas';
+import { exportBody } from './commands';
+import { conversation, message } from './run-schemas';
+import { entityType, jobStatus, jobType } from './vocabulary';
+
+const read = { idempotency: 'none', permission: 'agent.view', method: 'get' } as const;
+
+export const agentArtifactOperations = {
+  listAgentRunSources: defineOperation({
+    ...read,
+    tag: 'Agent artifacts',
+    path: '/agent-runs/:id/sources',
+    summary: 'Sources of the run with the places that cite them',
+    params: idParams,
+    responses: { 200: z.object({ items: z.array(source.extend({ citations: z.array(citation) })) }) },
+    errors: ['AGENT_001'],
+  }),
+  listAgentArtifacts: defineOperation({
+    ...read,
+    tag: 'Agent artifacts',
+    path: '/agent/artifacts',
+    summary: 'Artifacts the caller may see, newest first',
+    query: z.strictObject({
+      ...pageQuery,
+      entityType: entityType.optional(),
+      runId: uuid.optional(),
+      q: z.string().trim().max(200).optional(),
+    }),
+    responses: { 200: page(artifact) },
+    errors: [],
+  }),
+  getAgentArtifact: defineOperation({
+    ...read,
+    tag: 'Agent artifacts',
+    path: '/agent/artifacts/:id',
+    summary: 'One artifact: what it is and where it came from',
+    params: idParams,
+    responses: { 200: artifact },
+    errors: [],
+  }),
+  getAgentArtifactContent: defineOperation({
+    ...read,
+    tag: 'Agent artifacts',
+    path: '/agent/artifacts/:id/content',
+    summary: 'Its bytes, checked against the hash; takes Range',
+    params: idParams,
+    responses: { 200: z.string(), 206: z.string() },
+    download: ['application/octet-stream'],
+    errors: ['AGENT_011'],
+  }),
+  exportAgentRun: defineOperation({
+    tag: 'Agent artifacts',
+    method: 'post',
+    idempotency: 'key',
+    permission: 'agent.view',
+    path: '/agent-runs/:id/exports',
+    summary: 'Render the deliverable as a file; the same request gives the same job and file',
+    params: idParams,
+    body: exportBody,
+    responses: { 202: z.object({ job }) },
+    errors: ['AGENT_001', 'AGENT_003'],
+  }),
+  listAgentJobs: defineOperation({
+    ...read,
+    tag: 'Agent jobs',
+    path: '/agent/jobs',
+    summary: 'Jobs of the runs the caller may see, newest first',
+    query: z.strictObject({
+      ...pageQuery,
+      type: jobType.optional(),
+      status: jobStatus.optional(),
+      runId: uuid.optional(),
+    }),
+    responses: { 200: page(job) },
+    errors: [],
+  }),
+  getAgentJob: defineOperation({
+    ...read,
+    tag: 'Agent jobs',
+    path: '/agent/jobs/:id',
+    summary: 'One job',
+    params: idParams,
+    responses: { 200: job },
+    errors: [],
+  }),
+  retryAgentJob: defineOperation({
+    tag: 'Agent jobs',
+    method: 'post',
+    idempotency: 'key',
+    permission: 'agent.steer',
+    path: '/agent/jobs/:id/retry',
+    summary: 'Drive a failed job again',
+    params: idParams,
+    body: z.strictObject({}),
+    responses: { 202: z.object({ job }) },
+    errors: ['AGENT_003'],
+  }),
+  listAgentConversations: defineOperation({
+    ...read,
+    tag: 'Agent conversations',
+    path: '/agent/conversations',
+    summary: 'Conversations the caller takes part in, newest first',
+    query: z.strictObject(pageQuery),
+    responses: { 200: page(conversation) },
+    errors: [],
+  }),
+  getAgentConversation: defineOperation({
+    ...read,
+    tag: 'Agent conversations',
+    path: '/agent/conversations/:id',
+    summary: 'One conversation with its members',
+    params: idParams,
+    responses: { 200: conversation },
+    errors: ['AGENT_002'],
+  }),
+  listAgentMessages: defineOperation({
+    ...read,
+    tag: 'Agent conversations',
+    path: '/agent/conversations/:id/messages',
+    summary: 'Messages in order',
+    params: idParams,
+    query: z.strictObject(pageQuery),
+    responses: { 200: page(message) },
+    errors: ['AGENT_002'],
+  }),
+} as const;

@@ -1,0 +1,38 @@
+import { ActivityCancellationType, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import type { AgentRunActivities } from './activity-types';
+
+type Calls = 'modelTurn' | 'callTool' | 'composeDeliverable' | 'runAgentJob';
+
+/** Short idempotent database steps, run where the workflow runs. A store that is away is asked again without end. */
+export const steps = proxyLocalActivities<Omit<AgentRunActivities, Calls>>({
+  startToCloseTimeout: '30 seconds',
+  localRetryThreshold: '10 seconds',
+  retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '1 minute' },
+});
+
+const WAIT = ActivityCancellationType.WAIT_CANCELLATION_COMPLETED;
+
+/** A turn streams for minutes; it says every second that it lives, and hears of a stop by the same way. */
+export const { modelTurn } = proxyActivities<Pick<AgentRunActivities, 'modelTurn'>>({
+  startToCloseTimeout: '10 minutes',
+  scheduleToCloseTimeout: '30 minutes',
+  heartbeatTimeout: '15 seconds',
+  cancellationType: WAIT,
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute', maximumAttempts: 5 },
+});
+
+export const { callTool } = proxyActivities<Pick<AgentRunActivities, 'callTool'>>({
+  startToCloseTimeout: '5 minutes',
+  heartbeatTimeout: '15 seconds',
+  cancellationType: WAIT,
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '30 seconds', maximumAttempts: 4 },
+});
+
+/** Work of seconds on the processor: texts, pictures, files. */
+export const { composeDeliverable, runAgentJob } = proxyActivities<
+  Pick<AgentRunActivities, 'composeDeliverable' | 'runAgentJob'>
+>({
+  startToCloseTimeout: '5 minutes',
+  heartbeatTimeout: '30 seconds',
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '30 seconds', maximumAttempts: 5 },
+});
