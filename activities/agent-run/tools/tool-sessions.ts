@@ -23,6 +23,8 @@ export type ToolCall = {
   readonly runId: string;
   /** `server__tool` */
   readonly tool: string;
+  /** Names that this step may call; any other is refused. */
+  readonly allowed: readonly string[];
   /** Hash of the run's snapshot; a tool that changed since is refused. */
   readonly schemaSha256: string;
   /** JSON text as the model wrote it. */
@@ -49,7 +51,7 @@ export type ToolAnswer = {
 export class ToolDenied extends Error {
   override readonly name = 'ToolDenied';
   constructor(
-    readonly rule: 'unknown_tool' | 'not_allowed' | 'schema_changed' | 'bad_arguments',
+    readonly rule: 'unknown_tool' | 'not_allowed' | 'schema_changed',
     message: string,
   ) {
     super(message);
