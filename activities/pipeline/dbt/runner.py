@@ -18,9 +18,11 @@ os.dup2(2, 1)
 # the worker decides when a node ends: a SIGTERM to its whole group must not cut statements off in the database
 signal.signal(signal.SIGTERM, signal.SIG_IGN)
 
+from dbt.artifacts.resources import GenericTest  # noqa: E402
 from dbt.artifacts.schemas.manifest import WritableManifest  # noqa: E402
 from dbt.cli.main import dbtRunner  # noqa: E402
 from dbt.contracts.graph.manifest import Manifest  # noqa: E402
+from dbt.contracts.graph.nodes import GenericTestNode  # noqa: E402
 
 SECRET = "DBT_ENV_SECRET_"
 requests = queue.Queue()
@@ -45,12 +47,22 @@ def answer(message, env):
     answers.write(scrub(json.dumps(message, default=str), env) + "\n")
 
 
+def read_manifest(file):
+    with open(file, encoding="utf-8") as source:
+        data = json.load(source)
+    manifest = Manifest.from_writable_manifest(WritableManifest.upgrade_schema_version(data))
+    for unique_id, node in data["nodes"].items():
+        # dbt reads both kinds of tests back as singular ones, which have no arguments
+        if "test_metadata" in node:
+            manifest.nodes[unique_id] = GenericTestNode.from_resource(GenericTest.from_dict(node))
+    return manifest
+
+
 def load_manifest(file, root):
     """The stored manifest, parsed once; seeds are read from this work tree, wherever they were compiled."""
     if file not in loaded:
         loaded.clear()
-        with open(file, encoding="utf-8") as source:
-            loaded[file] = Manifest.from_writable_manifest(WritableManifest.upgrade_schema_version(json.load(source)))
+        loaded[file] = read_manifest(file)
     manifest = loaded[file]
     for node in manifest.nodes.values():
         if hasattr(node, "root_path"):
