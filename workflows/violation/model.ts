@@ -204,6 +204,8 @@ export type ActionItem = {
   readonly kind: ActionKind;
   readonly assigneeRole: AssigneeRole | null;
   readonly assigneeUserId: string | null;
+  readonly refId: string | null;
+  readonly openedAt: Instant;
   readonly dueAt: Instant | null;
   readonly state: ActionState;
 };
