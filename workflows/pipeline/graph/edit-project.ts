@@ -8,9 +8,10 @@ export const renamePipeline = (draft: Draft, name: string): void => {
 };
 
 export const editSettings = (draft: Draft, settings: Partial<ProjectSettings>): void => {
-  if (settings.projectName !== undefined) assertName(settings.projectName, 'settings.projectName');
   const changed = difference(draft.state.settings, settings);
-  if (changed) emit(draft, { type: 'pipeline.settings_edited', payload: changed });
+  if (!changed) return;
+  if (changed.after.projectName !== undefined) assertName(changed.after.projectName, 'settings.projectName');
+  emit(draft, { type: 'pipeline.settings_edited', payload: changed });
 };
 
 /** `macro`: SQL with macros below `macros/`. `file`: anything else that is passed through. */
