@@ -5,7 +5,11 @@ import type { DeploymentAggregate, Failure, Instant, Step } from './model';
 import type { PlanComponent, Stage } from './names';
 
 /** Who acts; `role` is there for people. */
-export type Actor = { readonly kind: 'user' | 'service' | 'workflow'; readonly userId: string | null; readonly role?: Role };
+export type Actor = {
+  readonly kind: 'user' | 'service' | 'workflow';
+  readonly userId: string | null;
+  readonly role?: Role;
+};
 
 /** Decisions are pure: time, actor and ids come from outside. */
 export type DecisionEnv = { readonly at: Instant; readonly actor: Actor; readonly newId: () => string };
@@ -48,9 +52,21 @@ export type SystemCommand =
   | { readonly type: 'position'; readonly position: number; readonly holderId: string | null }
   | { readonly type: 'lockAcquired'; readonly fence: number; readonly queuedMs: number; readonly runNumber: number }
   | { readonly type: 'beginRun' }
-  | { readonly type: 'startNode'; readonly uniqueId: string; readonly attempt: number; readonly worker: string; readonly fence: number }
+  | {
+      readonly type: 'startNode';
+      readonly uniqueId: string;
+      readonly attempt: number;
+      readonly worker: string;
+      readonly fence: number;
+    }
   | { readonly type: 'finishNode'; readonly uniqueId: string; readonly attempt: number; readonly outcome: NodeOutcome }
-  | { readonly type: 'retryLater'; readonly uniqueId: string; readonly attempt: number; readonly message: string; readonly lost: boolean }
+  | {
+      readonly type: 'retryLater';
+      readonly uniqueId: string;
+      readonly attempt: number;
+      readonly message: string;
+      readonly lost: boolean;
+    }
   | { readonly type: 'finish' }
   | { readonly type: 'finishCancel' }
   | { readonly type: 'expireHalt' }
@@ -69,5 +85,4 @@ export type Refusal = {
   readonly details: Readonly<Record<string, unknown>>;
 };
 export type Decision =
-  | { readonly ok: true; readonly state: DeploymentAggregate; readonly events: readonly DecidedEvent[] }
-  | Refusal;
+  { readonly ok: true; readonly state: DeploymentAggregate; readonly events: readonly DecidedEvent[] } | Refusal;

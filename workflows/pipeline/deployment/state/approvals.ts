@@ -1,6 +1,7 @@
 import type { Actor, DecisionEnv, PersonCommand, Refusal } from '../commands';
 import type { Approval, DeploymentAggregate, Instant } from '../model';
 import { APPROVAL_HOURS } from '../names';
+import { addHours } from '../../../platform/calendar';
 import { emit, moveTo, refuse, type Draft } from './draft';
 import { guardPerson, guardState } from './guards';
 
@@ -48,8 +49,6 @@ const guardApproval = (aggregate: DeploymentAggregate, planHash: string, actor: 
 export const mayApprove = (aggregate: DeploymentAggregate, actor: Actor): boolean =>
   guardState(aggregate, 'approve') === null &&
   guardApproval(aggregate, aggregate.deployment.planHash ?? '', actor) === null;
-
-const addHours = (at: Instant, hours: number): Instant => new Date(Date.parse(at) + hours * 3_600_000).toISOString();
 
 const record = (
   draft: Draft,
