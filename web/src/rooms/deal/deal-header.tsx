@@ -1,14 +1,14 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { CircleAlert, CirclePause, ExternalLink, TriangleAlert } from 'lucide-react';
-import type { Deal, User } from '@/api/types';
+import { CircleAlert, CirclePause, TriangleAlert } from 'lucide-react';
+import type { Deal } from '@/api/types';
 import { LiveStatus } from '@/ui/live-status';
 import { Notice } from '@/ui/notice';
 import { useNow } from '@/ui/now';
 import { RunHeader } from '@/ui/run-header';
-import { useUser } from '@/ui/session-context';
 import { StatusBadge } from '@/ui/status-badge';
+import { TemporalLink } from '@/ui/temporal-link';
 import { formatDate, formatInstant, localDateOf } from '@/ui/time';
 import { count, humanize } from '@/ui/words';
 import { businessDaysUntil } from './business-days';
@@ -18,14 +18,10 @@ import { addressLine, money } from './labels';
 import { summaryQuery } from './queries';
 import { DealStatusBadge } from './status';
 
-/** Roles that work with the engine's own view of a run. */
-const OPERATES: readonly User['role'][] = ['ADMIN', 'OPERATOR', 'TRANSACTION_COORDINATOR', 'MANAGER', 'AGENT'];
-
 type Props = { deal: Deal; temporalUrl: string | null; holidays: readonly string[] };
 
 export const DealHeader = ({ deal, temporalUrl, holidays }: Props) => {
   const { data: summary } = useQuery(summaryQuery(deal.id));
-  const user = useUser();
   const ended = deal.status === 'COMPLETED' || deal.status === 'CANCELLED';
   const facts = [
     { label: 'Closing', value: <Closing deal={deal} ended={ended} holidays={holidays} /> },
@@ -40,11 +36,7 @@ export const DealHeader = ({ deal, temporalUrl, holidays }: Props) => {
       aside={
         <>
           <LiveStatus />
-          {temporalUrl !== null && OPERATES.includes(user.role) && (
-            <a href={temporalUrl} target="_blank" rel="noreferrer" className={styles['link']}>
-              Open in Temporal <ExternalLink size={12} aria-hidden />
-            </a>
-          )}
+          {temporalUrl !== null && <TemporalLink url={temporalUrl} />}
         </>
       }
       badges={

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { load, serverApi } from '@/api/session';
+import { temporalUrl } from '@/api/temporal-url';
 import { DealPage } from '@/rooms/deal/deal-page';
 import { dealKey } from '@/rooms/deal/keys';
 import { Seeded } from '@/ui/seeded';
@@ -17,11 +18,6 @@ const readDeal = cache(async (id: string) => {
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const deal = await readDeal((await params).id);
   return { title: deal.ok ? `${deal.data.reference} · ${deal.data.propertyAddress.line1}` : 'Deal' };
-};
-
-const temporalUrl = (dealId: string): string | null => {
-  const ui = process.env['TEMPORAL_UI_URL'];
-  return ui ? `${ui}/namespaces/default/workflows/${encodeURIComponent(`deal:${dealId}`)}` : null;
 };
 
 /** Holidays of the years around now: what the header needs to count business days. */
@@ -51,7 +47,7 @@ const Page = async ({ params }: Props) => {
   ] as const;
   return (
     <Seeded seeds={seeds}>
-      <DealPage dealId={id} temporalUrl={temporalUrl(id)} holidays={holidaysAround()} />
+      <DealPage dealId={id} temporalUrl={temporalUrl(`deal:${id}`)} holidays={holidaysAround()} />
     </Seeded>
   );
 };
