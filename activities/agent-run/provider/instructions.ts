@@ -16,7 +16,7 @@ A step depends only on earlier ones; steps that do not need each other share no 
   research: `${EVERY_TURN}
 Search the corpus, read what looks right, and return the passages that bear on the task: one point each, several sources, those that contradict each other too. ${JSON_ONLY}`,
   analyse: `${EVERY_TURN}
-Query the data sets and return tables and figures that answer the task. Each figure that the text may use has a passage whose quote is the exact row of the data set. ${JSON_ONLY}`,
+Query the data sets and return tables and figures that answer the task. Each figure names its data set and quotes the exact row it comes from, or the line of column names when it is computed over many rows. ${JSON_ONLY}`,
   chart: `${EVERY_TURN}
 Draw the tables of earlier steps: Vega-Lite with inline data values, a title, axes with units, and a text for those who do not see the picture. Try each by the tool. ${JSON_ONLY}`,
   write: `${EVERY_TURN}

@@ -70,12 +70,33 @@ const table = z.object({
 });
 export type DataTable = z.infer<typeof table>;
 
+/** A computed value; `quote` is the exact row, or the head of the columns, that it was computed from. */
+const figure = z.object({
+  name: key,
+  label: line,
+  value: z.number(),
+  unit: z.string().max(40),
+  uri: z.string().min(1).max(400),
+  quote: z.string().min(1).max(1200),
+});
+export type Figure = z.infer<typeof figure>;
+
 const analyse = z.object({
   summary: z.string().max(2000),
-  passages: z.array(passage).max(40),
   tables: z.array(table).max(12),
-  figures: z.array(z.object({ name: key, label: line, value: z.number(), unit: z.string().max(40) })).max(60),
+  figures: z.array(figure).max(60),
 });
+
+/** What child runs hand to the step that made them, in their order. Put together by `mergeChildren`, not by a model. */
+type FanOutOutput = {
+  readonly summary: string;
+  readonly children: readonly {
+    readonly title: string;
+    readonly status: string;
+    readonly passages: readonly Passage[];
+    readonly figures: readonly Figure[];
+  }[];
+};
 
 const chart = z.object({
   name: key,
@@ -98,7 +119,8 @@ export type StepOutput =
   | { kind: 'analyse'; output: z.infer<typeof analyse> }
   | { kind: 'chart'; output: z.infer<typeof charts> }
   | { kind: 'review'; output: z.infer<typeof review> }
-  | { kind: 'write'; output: { markdown: string } };
+  | { kind: 'write'; output: { markdown: string } }
+  | { kind: 'fan_out'; output: FanOutOutput };
 
 /** A finished step as later turns and the report see it. */
 export type StepResult = { readonly stepKey: string; readonly title: string } & StepOutput;

@@ -27,8 +27,7 @@ export const tableQuery = {
   descending: z.boolean().default(false),
   limit: z.number().int().min(1).max(400).default(100),
 };
-const query = z.object(tableQuery);
-type Query = z.infer<typeof query>;
+type Query = z.infer<z.ZodObject<typeof tableQuery>>;
 type Measure = Query['measures'][number];
 
 /** A result; `evidence[n]` are up to three exact lines of the data set that row n was made from. */

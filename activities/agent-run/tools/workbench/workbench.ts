@@ -5,6 +5,7 @@ import { ChartRefused } from '../../charts/check-spec';
 import { renderChart } from '../../charts/render-chart';
 import type { Corpus } from '../../corpus/corpus';
 import type { CorpusIndex } from '../../corpus/corpus-index';
+import { describeDataSet } from './describe-data-set';
 import { readWindow } from './read-window';
 import { QueryRefused, queryTable, tableQuery } from './query-table';
 import { fileMediaType, filePath } from './written-file';
@@ -59,12 +60,7 @@ export const createWorkbench = (corpus: Corpus, index: CorpusIndex): McpServer =
     ({ table, ...query }) => {
       const dataSet = corpus.dataSets.find(({ name }) => name === table);
       if (dataSet === undefined) {
-        const dataSets = corpus.dataSets.map(({ name, uri, columns, rows }) => ({
-          name,
-          uri,
-          columns,
-          first: rows[0],
-        }));
+        const dataSets = corpus.dataSets.map(describeDataSet);
         return table === undefined ? answer({ dataSets }) : failure(`There is no data set ${table}.`);
       }
       try {
