@@ -1,8 +1,10 @@
 import { z } from 'zod';
 
 const schema = z.object({
-  /** Folder of the installation's state: git repositories, dbt, work trees. */
+  /** Folder of the installation's state: git repositories, dbt. */
   RATCHET_HOME: z.string().min(1),
+  /** Where dbt is installed, when not in the state folder. */
+  DBT_HOME: z.string().min(1).optional(),
   /** Role that provisions the built-in warehouse, on its maintenance database; without it there is none. */
   WAREHOUSE_URL: z.url().optional(),
   /** Warm dbt processes of this worker. */

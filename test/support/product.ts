@@ -5,6 +5,7 @@ import path from 'node:path';
 import { anyFreePort } from '@ratchet/dev/ports';
 import type { Ready } from '@ratchet/dev/ready';
 import { reset } from '@ratchet/dev/reset';
+import { DBT_HOME } from './dbt';
 import { eventually } from './eventually';
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -48,7 +49,7 @@ export const startProduct = async (home = mkdtempSync(path.join(os.tmpdir(), 'ra
     ports[name] = String(await anyFreePort());
   const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'services/dev/src/start.ts'], {
     cwd: ROOT,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], RATCHET_HOME: home, ...ports },
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], RATCHET_HOME: home, DBT_HOME, ...ports },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });

@@ -15,6 +15,7 @@ import { startWorker, type RunningWorker } from '@ratchet/worker/worker';
 import { readConfig as readWorkerConfig } from '@ratchet/worker/config';
 import { createApi, type Api } from './api';
 import { testClock, type TestClock } from './clock';
+import { dbtEnvironment } from './dbt';
 
 const key = (): string => randomBytes(32).toString('base64');
 /** The payload key is fixed, so that recorded histories stay readable. */
@@ -30,6 +31,8 @@ export type StackOptions = {
   readonly adminUrl?: string;
   readonly withWorker?: boolean;
   readonly withRelay?: boolean;
+  /** A built-in warehouse of its own and this checkout's dbt, installed at first use. */
+  readonly withDbt?: boolean;
 };
 
 export type TestStack = {
@@ -88,6 +91,7 @@ export const startStack = async (options: StackOptions = {}): Promise<TestStack>
     options.temporalAddress ? undefined : registerNamespace(temporalAddress, namespace),
   ]);
   await seedOnce(urls.ownerUrl);
+  const dbt = options.withDbt ? await dbtEnvironment(adminUrl) : {};
   const clock = testClock(options.startAt);
   const environment = {
     NODE_ENV: 'test',
@@ -105,6 +109,7 @@ export const startStack = async (options: StackOptions = {}): Promise<TestStack>
     RELAY_PORT: '0',
     RATCHET_HOME: mkdtempSync(path.join(process.env['RATCHET_TEST_HOME'] ?? os.tmpdir(), 'home-')),
     WORKFLOW_BUNDLE: path.resolve(__dirname, '../../.ratchet/test/workflows.bundle.js'),
+    ...dbt,
   };
   let gateway: Gateway | undefined;
   let worker: RunningWorker | undefined;

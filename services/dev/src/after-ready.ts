@@ -1,3 +1,4 @@
+import { dbtRuntime } from './dbt-runtime';
 import { demoDeals } from './demo/deal';
 import type { Log } from './progress';
 import type { Ready } from './ready';
@@ -6,4 +7,4 @@ import type { Ready } from './ready';
 export type AfterReady = (ready: Ready, context: { home: string; log: Log }) => Promise<void>;
 
 /** Run in order once everything answers; a failure is told and does not stop the stack. */
-export const afterReady: readonly AfterReady[] = [demoDeals];
+export const afterReady: readonly AfterReady[] = [demoDeals, dbtRuntime];

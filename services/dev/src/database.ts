@@ -1,4 +1,5 @@
 import { hash } from '@node-rs/bcrypt';
+import type { DatabaseUrls } from './environment';
 import { step, type Log } from './progress';
 import type { Secrets } from './secrets';
 
@@ -12,14 +13,17 @@ export type PrepareDatabase = {
   log: Log;
 };
 
-/** Brings roles, database and schema up to date and seeds what the platform itself needs, once. */
+/**
+ * Brings roles, databases and schema up to date and seeds what the platform itself needs, once. A server on which no
+ * warehouse can be made serves everything else.
+ */
 export async function prepareDatabase({
   adminUrl,
   database,
   secrets,
   demoPassword,
   log,
-}: PrepareDatabase): Promise<{ databaseUrl: string; relayUrl: string }> {
+}: PrepareDatabase): Promise<DatabaseUrls> {
   const passwords = { owner: secrets.ownerPassword, app: secrets.appPassword, relay: secrets.relayPassword };
   const urls = await step(log, 'Applying migrations', async () => {
     const { migrate } = await import('@ratchet/prisma/migrate');
@@ -29,7 +33,14 @@ export async function prepareDatabase({
     const { seedOnce } = await import('@ratchet/prisma/seed');
     await seedOnce(urls.ownerUrl, log, demoPassword === undefined ? undefined : await hash(demoPassword, { cost: 12 }));
   });
-  return urls;
+  try {
+    const { ensureWarehouse } = await import('@ratchet/activities/pipeline/warehouse/ensure-warehouse');
+    const warehouse = { adminUrl, database: `${database}_warehouse`, password: secrets.warehousePassword };
+    return { ...urls, warehouseUrl: await ensureWarehouse(warehouse) };
+  } catch (error) {
+    log(`There is no built-in warehouse: ${error instanceof Error ? error.message : String(error)}`);
+    return urls;
+  }
 }
 
 /** Name of the database in a URL; the server's own `postgres` is never used for data. */

@@ -4,7 +4,7 @@ import type { Secrets } from './secrets';
 import type { Settings } from './settings';
 
 export type ServiceName = 'gateway' | 'worker' | 'relay' | 'web';
-export type DatabaseUrls = { databaseUrl: string; relayUrl: string };
+export type DatabaseUrls = { databaseUrl: string; relayUrl: string; warehouseUrl?: string };
 export type StackUrls = {
   gatewayUrl: string;
   webUrl: string;
@@ -35,10 +35,11 @@ export function serviceEnvironments(
   settings: Settings,
   ports: Ports,
   secrets: Secrets,
-  { databaseUrl, relayUrl }: DatabaseUrls,
+  { databaseUrl, relayUrl, warehouseUrl }: DatabaseUrls,
 ): Record<ServiceName, Record<string, string>> {
   const urls = urlsOf(settings, ports);
   const shared: Record<string, string> = {
+    ...(warehouseUrl === undefined ? {} : { WAREHOUSE_URL: warehouseUrl }),
     DEMO: '1',
     PAYLOAD_KEYS: secrets.payloadKeys,
     BODY_KEYS: secrets.bodyKeys,
@@ -68,7 +69,7 @@ export function serviceEnvironments(
     worker: { ...shared, DATABASE_URL: databaseUrl },
     relay: { ...shared, DATABASE_URL: relayUrl, RELAY_DATABASE_URL: relayUrl, APP_DATABASE_URL: databaseUrl },
     // the web tier reaches data through the gateway alone
-    web: omit(shared, ['PAYLOAD_KEYS', 'BODY_KEYS', 'JWT_SECRET', 'CURSOR_SECRET']),
+    web: omit(shared, ['PAYLOAD_KEYS', 'BODY_KEYS', 'JWT_SECRET', 'CURSOR_SECRET', 'WAREHOUSE_URL']),
   };
 }
 

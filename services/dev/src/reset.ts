@@ -7,7 +7,7 @@ import { readSettings } from './settings';
 import { refuseSecondSupervisor, stopLeftovers } from './state-file';
 
 /** Downloads, not state: fetched once and verified by hash. */
-const KEPT = ['temporal-cli', 'temporal-test-server'];
+const KEPT = ['temporal-cli', 'temporal-test-server', 'dbt'];
 
 /**
  * Stops what a killed supervisor left running and removes all state of this home; says what it removed.

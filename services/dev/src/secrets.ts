@@ -8,6 +8,8 @@ export type Secrets = {
   ownerPassword: string;
   appPassword: string;
   relayPassword: string;
+  /** Of the role that provisions the built-in warehouse; the environments' passwords derive from it. */
+  warehousePassword: string;
   jwtSecret: string;
   cursorSecret: string;
   /** `kid:base64`, as the payload codec reads it. */
@@ -34,6 +36,7 @@ export function loadSecrets(home: string): Secrets {
     ownerPassword: password(),
     appPassword: password(),
     relayPassword: password(),
+    warehousePassword: password(),
     jwtSecret: password(),
     cursorSecret: password(),
     payloadKeys: keyring(),

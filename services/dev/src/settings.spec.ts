@@ -23,7 +23,11 @@ const ports: Ports = {
   TEMPORAL_UI_PORT: 6,
   POSTGRES_PORT: 7,
 };
-const urls = { databaseUrl: 'postgresql://app', relayUrl: 'postgresql://relay' };
+const urls = {
+  databaseUrl: 'postgresql://app',
+  relayUrl: 'postgresql://relay',
+  warehouseUrl: 'postgresql://warehouse',
+};
 
 describe('readSettings', () => {
   it.each(['0', '65536', 'http', '4000.5'])('refuses GATEWAY_PORT=%s by name', (value) => {

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { afterReady, type AfterReady } from './after-ready';
 import { databaseNameOf, prepareDatabase } from './database';
 import { prepareTemporal } from './engines';
-import { serviceEnvironments, urlsOf, type ServiceName } from './environment';
+import { serviceEnvironments, urlsOf, type DatabaseUrls, type ServiceName } from './environment';
 import { showErrors } from './log-tail';
 import { choosePorts, type Ports } from './ports';
 import { postgresAdminUrl, preparePostgres } from './postgres';
@@ -110,11 +110,7 @@ export class Stack {
     this.supervisor?.killAll();
   }
 
-  private async startDatabase(
-    supervisor: Supervisor,
-    secrets: Secrets,
-    ports: Ports,
-  ): Promise<{ databaseUrl: string; relayUrl: string }> {
+  private async startDatabase(supervisor: Supervisor, secrets: Secrets, ports: Ports): Promise<DatabaseUrls> {
     const { settings, log } = this;
     const options = { home: settings.home, port: ports.POSTGRES_PORT, password: secrets.postgresPassword, log };
     if (settings.databaseAdminUrl === undefined) {
