@@ -78,7 +78,7 @@ export const PIPELINE_ERRORS = {
   PIPE_015: {
     status: 409,
     title: 'Not possible in this state',
-    message: 'A deployment that is {from} cannot do "{action}". Possible now: {allowed}.',
+    message: 'What is {from} cannot do "{action}". Possible now: {allowed}.',
   },
   PIPE_016: {
     status: 409,

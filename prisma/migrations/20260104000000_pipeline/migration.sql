@@ -43,8 +43,6 @@ CREATE TABLE pipeline.pipeline_node (
   UNIQUE (organization_id, pipeline_id, node_id),
   FOREIGN KEY (organization_id, pipeline_id) REFERENCES pipeline.pipeline (organization_id, id)
 );
--- the same rule as the graph's own, held by the database too
-CREATE UNIQUE INDEX pipeline_node_name ON pipeline.pipeline_node (organization_id, pipeline_id, lower(name)) WHERE kind IN ('SEED', 'MODEL', 'SNAPSHOT') AND deleted_at IS NULL;
 
 CREATE TABLE pipeline.pipeline_edge (
   organization_id uuid NOT NULL,

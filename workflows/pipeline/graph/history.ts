@@ -35,3 +35,19 @@ export const ownHistory = (rows: readonly HistoryRow[], userId: string): OwnHist
   }
   return { undo: done.at(-1) ?? null, redo: undone.at(-1) ?? null };
 };
+
+type Targeted = { readonly type: string; readonly commandId: string; readonly targetCommandId: string | null };
+
+/** Events of which the effect still stands: without commands undone among them and without their undoing. */
+export const standing = <E extends Targeted>(events: readonly E[]): E[] => {
+  const undone = new Set(
+    events.flatMap(({ type, targetCommandId }) =>
+      type === 'history.undone' && targetCommandId ? [targetCommandId] : [],
+    ),
+  );
+  const begun = new Set(events.filter(({ commandId }) => undone.has(commandId)).map(({ commandId }) => commandId));
+  return events.filter(
+    ({ type, commandId, targetCommandId }) =>
+      !begun.has(commandId) && !(type === 'history.undone' && begun.has(targetCommandId ?? '')),
+  );
+};
