@@ -5,7 +5,7 @@ import { withCommandLine } from './command-line';
 import { dbtErrorsOf } from './errors';
 import { invokeInterruptibly } from './interruptible';
 import { manifestHashOf } from './manifest-hash';
-import type { InvocationEvent } from './runner';
+import type { InvocationEvent, InvocationResult } from './runner';
 import type { Slots } from './slots';
 import type { CompileProgress, CompileRequest, CompileResult, DbtRuntime } from './types';
 
@@ -21,6 +21,9 @@ const progressFrom = (onProgress: (progress: CompileProgress) => void): ((event:
     onProgress({ phase: 'COMPILE', done, total });
   };
 };
+
+const seedColumnsOf = ({ rows }: InvocationResult): Manifest['ratchet']['seedColumns'] =>
+  Object.fromEntries(rows.flatMap(({ uniqueId, columns }) => (columns ? [[uniqueId, columns]] : [])));
 
 /**
  * Parses and compiles a work tree with dbt for one environment. The full-refresh branch of incremental models is
@@ -56,15 +59,10 @@ export const compileProject = async (
       const errors = dbtErrorsOf(result);
       if (errors.length > 0 || !result.success)
         return { ...done, manifest: null, manifestBytes: null, manifestHash: null, errors };
-      const manifestBytes = await readFile(path.join(targetDir, 'manifest.json'));
-      const manifest = JSON.parse(manifestBytes.toString()) as Manifest;
-      return {
-        ...done,
-        manifest,
-        manifestBytes,
-        manifestHash: manifestHashOf(manifest, versions, environment),
-        errors,
-      };
+      const written = await readFile(path.join(targetDir, 'manifest.json'), 'utf8');
+      const manifest = { ...(JSON.parse(written) as Manifest), ratchet: { seedColumns: seedColumnsOf(result) } };
+      const manifestHash = manifestHashOf(manifest, versions, environment);
+      return { ...done, manifest, manifestBytes: Buffer.from(JSON.stringify(manifest)), manifestHash, errors };
     },
   );
 };

@@ -18,11 +18,13 @@ os.dup2(2, 1)
 # the worker decides when a node ends: a SIGTERM to its whole group must not cut statements off in the database
 signal.signal(signal.SIGTERM, signal.SIG_IGN)
 
+from dbt.adapters.postgres import PostgresAdapter  # noqa: E402
 from dbt.artifacts.resources import GenericTest  # noqa: E402
 from dbt.artifacts.schemas.manifest import WritableManifest  # noqa: E402
 from dbt.cli.main import dbtRunner  # noqa: E402
 from dbt.contracts.graph.manifest import Manifest  # noqa: E402
 from dbt.contracts.graph.nodes import GenericTestNode  # noqa: E402
+from dbt_common.clients import agate_helper  # noqa: E402
 
 SECRET = "DBT_ENV_SECRET_"
 requests = queue.Queue()
@@ -91,6 +93,20 @@ def milliseconds(result, name):
     return 0
 
 
+def seed_columns(node):
+    """Names and types of the table that dbt would make of a seed, in order; null for what is no seed."""
+    if node.resource_type != "seed":
+        return None
+    chosen = node.config.column_types
+    file = os.path.join(node.root_path, node.original_file_path)
+    table = agate_helper.from_csv(file, text_columns=list(chosen), delimiter=node.config.delimiter)
+    names = table.column_names
+    return [
+        {"name": name, "type": chosen.get(name) or PostgresAdapter.convert_agate_type(table, index)}
+        for index, name in enumerate(names)
+    ]
+
+
 def row_of(result):
     node = result.node
     return {
@@ -104,6 +120,7 @@ def row_of(result):
         "compiledCode": getattr(node, "compiled_code", None),
         "file": getattr(node, "original_file_path", None),
         "name": node.name,
+        "columns": seed_columns(node),
     }
 
 

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import type { TargetColumn } from '@ratchet/workflows/pipeline/deployment/target-state';
 import type { DbtEvent, DbtRuntime } from './types';
 
 /** One dbt command line for a runner. */
@@ -26,6 +27,8 @@ export type InvocationRow = {
   readonly executionMs: number;
   readonly compileMs: number;
   readonly compiledCode: string | null;
+  /** Of a seed: the columns that dbt makes of its file. */
+  readonly columns: readonly TargetColumn[] | null;
 };
 
 export type InvocationResult = {

@@ -34,7 +34,7 @@ export type CompileRequest = {
 /** `manifest` is null exactly when there are errors. */
 export type CompileResult = {
   readonly manifest: Manifest | null;
-  /** Bytes of manifest.json, to be stored and executed. */
+  /** dbt's manifest.json with Ratchet's addition, to be stored and executed. */
   readonly manifestBytes: Buffer | null;
   readonly manifestHash: string | null;
   readonly log: string;

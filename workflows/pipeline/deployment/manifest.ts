@@ -1,3 +1,5 @@
+import type { TargetColumn } from './target-state';
+
 type Checksum = { readonly name: string; readonly checksum: string };
 type Columns = Readonly<Record<string, { readonly name: string; readonly data_type: string | null }>>;
 type Config = {
@@ -59,6 +61,11 @@ export type Manifest = {
   readonly sources: Readonly<Record<string, ManifestSource>>;
   readonly exposures: Readonly<Record<string, Pick<ManifestNode, 'unique_id' | 'name' | 'depends_on' | 'config'>>>;
   readonly unit_tests?: Readonly<Record<string, unknown>>;
+  /** Added by Ratchet after the compile; dbt does not look at it. */
+  readonly ratchet: {
+    /** By unique id of each seed: the columns that dbt makes of its file. */
+    readonly seedColumns: Readonly<Record<string, readonly TargetColumn[]>>;
+  };
 };
 
 /** The stable id of the graph's node behind a manifest node; null for what the graph does not know. */
