@@ -1,4 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
+import { PNG } from 'pngjs';
 import type { TopLevelSpec } from 'vega-lite';
 import { checkSpec } from './check-spec';
 import { FONT_FAMILY, FONT_FILES } from './fonts';
@@ -44,11 +45,15 @@ export const renderChart = async (spec: Record<string, unknown>): Promise<DrawnC
   }
 };
 
-/** The picture of a drawn chart at twice its size, with the shipped typeface only. */
-export const toPng = (svg: string): Uint8Array =>
-  new Resvg(svg, {
+/** The picture of a drawn chart at twice its size, on white, with the shipped typeface only. */
+export const toPng = (svg: string): Uint8Array => {
+  const { pixels, width, height } = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: 2 },
+    background: '#ffffff',
     font: { loadSystemFonts: false, fontFiles: Object.values(FONT_FILES), defaultFontFamily: FONT_FAMILY },
-  })
-    .render()
-    .asPng();
+  }).render();
+  const image = new PNG({ width, height });
+  image.data = Buffer.from(pixels);
+  // without transparency: a document writes such a picture at once, in a fixed order
+  return PNG.sync.write(image, { colorType: 2, inputHasAlpha: true });
+};
