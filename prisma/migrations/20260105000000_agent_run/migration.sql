@@ -63,6 +63,8 @@ CREATE TABLE agent_run.runs (
   model text NOT NULL,
   config_sha256 text NOT NULL,
   config_artifact_id uuid NOT NULL,
+  -- schemas of the tools as they were at the first turn
+  tools_sha256 text,
   seed integer NOT NULL,
   max_parallel integer NOT NULL CHECK (max_parallel BETWEEN 1 AND 16),
   on_exhausted text NOT NULL CHECK (on_exhausted IN ('finish_partial', 'ask', 'fail')),
