@@ -14,14 +14,21 @@ import { cancel, dismiss } from './state/end';
 import { openStep, verify } from './state/enter';
 import { askApproval, imposeFine, stopClock } from './state/fines';
 import { approveStep, pause, resume } from './state/manual';
-import { recordSent, type Sent } from './state/serve';
+import { recordFailure, recordSent, type Failure, type Sent } from './state/serve';
+import type { Channel } from './names';
 
 /** What can happen to a case after it was reported. `to` is the step its rule decided on. */
 export type Command =
-  | { readonly type: 'verify' | 'openStep'; readonly to: NextStep; readonly decisionId: string }
-  | { readonly type: 'imposeFine' | 'askApproval'; readonly to: NextStep }
+  | { readonly type: 'verify' | 'openStep' | 'imposeFine'; readonly to: NextStep; readonly decisionId: string }
+  | { readonly type: 'askApproval'; readonly to: NextStep }
   | { readonly type: 'stopClock'; readonly cause: 'CAP_REACHED' | 'LADDER_ENDED' }
-  | { readonly type: 'recordSent'; readonly notice: Notice; readonly sent: readonly Sent[] }
+  | {
+      readonly type: 'recordSent';
+      readonly notice: Notice;
+      readonly sent: readonly Sent[];
+      readonly queued: readonly Channel[];
+    }
+  | { readonly type: 'recordFailure'; readonly notice: Notice; readonly failure: Failure }
   | { readonly type: 'reportCure'; readonly evidence: readonly Pick<Evidence, 'sha256'>[] }
   | { readonly type: 'acceptCure'; readonly reported: ReportedCure | null }
   | { readonly type: 'rejectCure'; readonly reported: ReportedCure | null; readonly reason: string }
@@ -45,13 +52,15 @@ export const decide = (state: CaseState, command: Command, env: Env): Decision |
     case 'openStep':
       return openStep(state, command.to, command.decisionId, env);
     case 'imposeFine':
-      return imposeFine(state, command.to, env);
+      return imposeFine(state, command.to, command.decisionId, env);
     case 'askApproval':
       return askApproval(state, command.to, env);
     case 'stopClock':
       return stopClock(state, command.cause);
     case 'recordSent':
-      return recordSent(state, command.notice, command.sent, env);
+      return recordSent(state, command.notice, command, env);
+    case 'recordFailure':
+      return recordFailure(state, command.notice, command.failure);
     case 'reportCure':
       return reportCure(state, command.evidence, env);
     case 'acceptCure':

@@ -39,7 +39,15 @@ export const opened = (state: CaseState): { event: CaseEvent; item: NewItem } =>
   item: { kind: 'VERIFY_REPORT', assigneeRole: 'MANAGER', refId: null, dueAt: null },
 });
 
-const escalated = (state: CaseState, to: NextStep, decisionId: string): CaseEvent => {
+type Deadline = Pick<CaseState['violation'], 'lastDay' | 'deadlineAt'>;
+
+/** The case has moved on; a letter's deadline is known only once it is served. */
+export const escalated = (
+  state: CaseState,
+  to: NextStep,
+  decisionId: string,
+  { lastDay, deadlineAt }: Deadline = NO_DEADLINE,
+): CaseEvent => {
   const { violation, association } = state;
   return {
     type: 'violation.escalated',
@@ -51,8 +59,8 @@ const escalated = (state: CaseState, to: NextStep, decisionId: string): CaseEven
       stepKey: to.key,
       occurrenceNo: to.occurrenceNo,
       ruleDecisionId: decisionId,
-      lastDay: null,
-      deadlineAt: null,
+      lastDay,
+      deadlineAt,
       timeZone: association.timeZone,
     },
   };

@@ -1,7 +1,7 @@
 import type { CaseState, Fine, NextStep } from '../model';
 import { deadlineFrom, NO_DEADLINE, today } from './clock';
 import { changed, closing, refuse, type Decision, type Env, type NewItem, type Refusal } from './decision';
-import { dueRefusal, stateOfRank } from './enter';
+import { dueRefusal, escalated, stateOfRank } from './enter';
 
 export const isLive = ({ state }: Pick<Fine, 'state'>): boolean => state === 'IMPOSED';
 
@@ -42,7 +42,7 @@ export const askApproval = (state: CaseState, to: NextStep, env: Env): Decision 
 };
 
 /** V3, V6, V7: the fine is due. Its entry, charge and row are written in the same transaction. */
-export const imposeFine = (state: CaseState, to: NextStep, env: Env): Decision | Refusal => {
+export const imposeFine = (state: CaseState, to: NextStep, decisionId: string, env: Env): Decision | Refusal => {
   const amountMinor = to.amountMinor ?? 0;
   const refusal =
     dueRefusal(state, env.at) ?? hearingRefusal(state, env.at) ?? capRefusal(state, amountMinor, to.capMinor);
@@ -53,7 +53,7 @@ export const imposeFine = (state: CaseState, to: NextStep, env: Env): Decision |
   return changed(
     state,
     { state: stateOfRank(to.rank), rank: to.rank, stepKey: to.key, occurrenceNo: to.occurrenceNo, ...next },
-    { close: closing(state, ['APPROVE_STEP'], true) },
+    { events: [escalated(state, to, decisionId, next)], close: closing(state, ['APPROVE_STEP'], true) },
   );
 };
 

@@ -31,3 +31,14 @@ export const channelsFor = (asked: readonly Channel[], eDeliveryConsent: boolean
 };
 /** Mail and hand-overs leave the house with a person, who confirms them. */
 export const needsPerson = (channel: Channel): boolean => ['FIRST_CLASS', 'CERTIFIED', 'HAND'].includes(channel);
+
+/** Whether the letter waits to leave by this channel. */
+export const isUnderWay = ({ deliveries }: Pick<Notice, 'deliveries'>, channel: Channel): boolean =>
+  deliveries.filter((delivery) => delivery.channel === channel).at(-1)?.status === 'QUEUED';
+
+const FALLBACKS: readonly Channel[] = ['EMAIL', 'FIRST_CLASS', 'CERTIFIED', 'HAND'];
+/** The channel a letter leaves by when this one has failed, or null when there is none it has not tried. */
+export const nextChannel = ({ deliveries }: Pick<Notice, 'deliveries'>, failed: Channel): Channel | null => {
+  const tried = deliveries.map(({ channel }) => channel);
+  return FALLBACKS.slice(FALLBACKS.indexOf(failed) + 1).find((channel) => !tried.includes(channel)) ?? null;
+};
