@@ -1,5 +1,5 @@
-import type { Transaction } from '@ratchet/prisma/database';
 import { GL } from '@ratchet/workflows/violation/ledger/model';
+import type { Source } from '../source';
 import { LedgerRefusal } from './refusal';
 
 export type ChartFund = {
@@ -36,7 +36,7 @@ const LOAD = `SELECT json_build_object('associationId', a.id, 'timeZone', a.time
 FROM violation.association a WHERE a.organization_id = $1::uuid AND a.id = $2::uuid AND a.deleted_at IS NULL`;
 
 /** @throws Error when the association is not the organisation's. */
-export const loadChart = async (tx: Transaction, organizationId: string, associationId: string): Promise<Chart> => {
+export const loadChart = async (tx: Source, organizationId: string, associationId: string): Promise<Chart> => {
   const [row] = await tx.$queryRawUnsafe<{ chart: Chart }[]>(LOAD, organizationId, associationId);
   if (!row) throw new Error(`there is no association ${associationId}`);
   return row.chart;

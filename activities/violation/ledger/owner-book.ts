@@ -1,6 +1,5 @@
-import type { Unit } from '@ratchet/prisma/commit';
-import type { Transaction } from '@ratchet/prisma/database';
 import type { Application, Charge, ChargeCategory, OwnerBook } from '@ratchet/workflows/violation/ledger/model';
+import type { Source } from '../source';
 import { operatingFundOf, type Chart } from './chart';
 
 type Row = {
@@ -31,26 +30,12 @@ FROM violation.owner_account o WHERE o.organization_id = $1::uuid AND o.id = $2:
 
 export type LoadedOwner = { readonly associationId: string; readonly balanceMinor: bigint; readonly book: OwnerBook };
 
-/** The association an owner's account belongs to, or null when the organisation has no such account. */
-export const associationOfOwner = async (
-  tx: Transaction,
-  organizationId: string,
-  ownerAccountId: string,
-): Promise<string | null> => {
-  const [row] = await tx.$queryRawUnsafe<{ id: string }[]>(
-    'SELECT association_id AS id FROM violation.owner_account WHERE organization_id = $1::uuid AND id = $2::uuid AND deleted_at IS NULL',
-    organizationId,
-    ownerAccountId,
-  );
-  return row?.id ?? null;
-};
-
 /**
  * Everything the money rules ask about one owner. What changes an owner's money holds the lock on that account's stream first.
  * @throws Error when there is no such account.
  */
 export const loadOwner = async (
-  { tx, organizationId }: Pick<Unit, 'tx' | 'organizationId'>,
+  { tx, organizationId }: { readonly tx: Source; readonly organizationId: string },
   chart: Chart,
   ownerAccountId: string,
 ): Promise<LoadedOwner> => {
