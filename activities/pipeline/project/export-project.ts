@@ -72,8 +72,7 @@ export const exportProject = (state: GraphState, { pipelineId, texts }: ExportMe
     if (node.body === null) continue;
     const drawn = hasSql(node) ? drawnInto(state, node, false) : [];
     const text = textOf(node.body.sha256);
-    const gap = drawn.length > 0 && !text.endsWith('\n') ? '\n' : '';
-    put(bodyPath(node), `${text}${gap}${drawn.map(dependsOnLine).join('')}`);
+    put(bodyPath(node), `${text}${drawn.length > 0 ? '\n' : ''}${drawn.map(dependsOnLine).join('')}`);
   }
   for (const [folder, group] of byFolder(ofKind('MODEL'))) {
     const units = group.flatMap((node) =>

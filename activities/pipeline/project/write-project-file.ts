@@ -15,18 +15,18 @@ const folderTree = (folders: ProjectSettings['folders']): Tree => {
   return root;
 };
 
-const hooked = (inherited: unknown, own: Tree = {}): Tree => ({
-  ...(isTree(inherited) ? inherited : {}),
-  '+post-hook': COMPLETED_HOOK,
-  ...own,
-});
+/** The marker comes last, after every hook of the project's own. */
+const hooked = (inherited: unknown, own: Tree = {}): Tree => {
+  const { '+post-hook': hooks, ...rest } = isTree(inherited) ? inherited : {};
+  return { ...rest, '+post-hook': hooks === undefined ? COMPLETED_HOOK : [hooks, COMPLETED_HOOK].flat(), ...own };
+};
 
 /** Text of `dbt_project.yml`. The profile is the user's own and is named as the project. */
 export const projectFileText = ({ projectName, dbtVersion, vars, folders, extra }: ProjectSettings): string => {
-  const { models, seeds, snapshots, ...others } = extra;
+  const { models, seeds, snapshots, version, ...others } = extra;
   return yamlOf({
     name: projectName,
-    version: '1.0.0',
+    version: version ?? '1.0.0',
     'config-version': 2,
     profile: projectName,
     ...compact({ 'require-dbt-version': dbtVersion, vars }),
