@@ -15,6 +15,7 @@ const CONFIG = {
   axis: { labelFontSize: 11, titleFontSize: 11, titleFontWeight: 'normal', gridColor: '#e5e7eb' },
   title: { fontSize: 13, anchor: 'start', offset: 12 },
   range: { category: ['#2563a8', '#c2571a', '#3c7d3f', '#8a4fae', '#8c6d1f', '#5b6470'] },
+  mark: { color: '#2563a8' },
   view: { stroke: null },
 } as const;
 

@@ -34,7 +34,7 @@ export const exportPdf = async (report: Report, provenance: Provenance): Promise
   const notes = endnotesOf(report);
   if (notes.length > 0) draw.heading('Sources', 2);
   for (const note of notes) draw.note(note.marker, noteText(note));
-  draw.heading('How this was made', 2);
+  draw.heading('Provenance', 2);
   for (const line of provenanceLines(provenance)) draw.paragraph(line);
   root.end();
   numberPages(document, report.title);

@@ -64,11 +64,10 @@ export const drawBlocks = (
     const shown = Math.min(width, Number(w));
     const height = (shown * Number(h)) / Number(w);
     roomFor(height + 12);
-    tagged(
-      'Figure',
-      () => document.image(Buffer.from(toPng(found.svg)), document.page.margins.left, document.y, { width: shown }),
-      { alt: found.alt },
-    );
+    const { x, y } = { x: document.page.margins.left, y: document.y };
+    tagged('Figure', () => document.image(Buffer.from(toPng(found.svg)), x, y, { width: shown }), { alt: found.alt });
+    // a picture at a place of its own does not move the text below it
+    document.y = y + height;
     document.moveDown(0.8);
   };
   const note = (marker: number, text: string): void => {

@@ -42,6 +42,7 @@ const drawingOf = ({ name, title, unit, columns, rows }: DataTable): Chart => {
             },
           }
         : {
+            height: { step: 22 },
             mark: { type: 'bar' },
             encoding: { y: { field: by, type: 'nominal', sort: null, title: null }, x: amount },
           }),
