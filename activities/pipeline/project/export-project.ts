@@ -1,4 +1,5 @@
 import type { GraphNode, GraphState } from '@ratchet/workflows/pipeline/contract/graph-model';
+import { canonicalJson } from '@ratchet/workflows/pipeline/graph/canonical';
 import { edgesOf, hasSql, nodesOf, sourceName } from '@ratchet/workflows/pipeline/graph/state';
 import type { ProjectFiles } from '../git/tree';
 import { graphFileOf } from './graph-file';
@@ -51,7 +52,9 @@ const byFolder = (nodes: readonly GraphNode[]): Map<string, GraphNode[]> => {
  * One version of the graph as a dbt project: content by path. The same state gives the same bytes.
  * @throws when a text that the state names is not among `texts`.
  */
-export const exportProject = (state: GraphState, { pipelineId, texts }: ExportMeta): ProjectFiles => {
+export const exportProject = (graph: GraphState, { pipelineId, texts }: ExportMeta): ProjectFiles => {
+  // the order of keys depends on how the state was loaded
+  const state = JSON.parse(canonicalJson(graph)) as GraphState;
   const files = new Map<string, Buffer>();
   const put = (file: string, text: string): void => void files.set(file, Buffer.from(text));
   const textOf = (sha256: string): string => {
