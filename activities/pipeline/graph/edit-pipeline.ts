@@ -1,6 +1,6 @@
 import type { Unit } from '@ratchet/prisma/commit';
 import type { GraphEvent } from '@ratchet/workflows/pipeline/contract/event-payloads';
-import { apply } from '@ratchet/workflows/pipeline/graph/apply';
+import { apply } from '@ratchet/workflows/pipeline/state';
 import { v7 as uuidv7 } from 'uuid';
 import { commitEvents, type Appended } from './append';
 import { stateAt } from './load-graph';

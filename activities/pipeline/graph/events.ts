@@ -19,6 +19,7 @@ const COLUMNS = `e.id, e.sequence::float8 AS sequence, e.type, e.payload, e.acto
 const FROM = `FROM platform.event e WHERE e.organization_id = $1::uuid AND e.aggregate_type = '${PIPELINE_AGGREGATE}' AND e.aggregate_id = $2::uuid`;
 const BETWEEN = `SELECT ${COLUMNS} ${FROM} AND e.sequence > $3 AND e.sequence <= $4 ORDER BY e.sequence`;
 const OF_COMMAND = `SELECT ${COLUMNS} ${FROM} AND (e.payload->>'commandId' = $3 OR e.payload->>'targetCommandId' = $3) ORDER BY e.sequence`;
+const TOUCHING = `SELECT ${COLUMNS} ${FROM} AND (e.payload->>'touches' LIKE '%node/' || $3 || '%' OR e.payload->>'nodeId' = $3) ORDER BY e.sequence`;
 const OWN = `SELECT e.type, e.actor->>'userId' AS "userId", e.payload->>'commandId' AS "commandId", e.payload->>'targetCommandId' AS "targetCommandId"
   ${FROM} AND (e.actor->>'userId' = $3 OR e.type IN ('history.undone', 'history.redone')) ORDER BY e.sequence`;
 
@@ -38,6 +39,14 @@ export const eventsOfCommand = (
   pipelineId: string,
   commandId: string,
 ): Promise<GraphRow[]> => query(source, OF_COMMAND, [organizationId, pipelineId, commandId]);
+
+/** Events that touched a node or a part of it, in order; those that only follow from a rename name it in their payload. */
+export const eventsTouching = (
+  source: Source,
+  organizationId: string,
+  pipelineId: string,
+  nodeId: string,
+): Promise<GraphRow[]> => query(source, TOUCHING, [organizationId, pipelineId, nodeId]);
 
 export type OwnRow = {
   readonly type: string;

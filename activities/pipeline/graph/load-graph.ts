@@ -1,5 +1,5 @@
 import type { GraphState } from '@ratchet/workflows/pipeline/contract/graph-model';
-import { fold } from '@ratchet/workflows/pipeline/graph/apply';
+import { fold } from '@ratchet/workflows/pipeline/state';
 import { emptyGraph } from '@ratchet/workflows/pipeline/graph/state';
 import { PIPELINE_AGGREGATE } from '@ratchet/workflows/pipeline/names';
 import { PipelineFailure } from '../failure';

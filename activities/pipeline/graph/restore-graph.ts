@@ -1,6 +1,6 @@
 import type { Unit } from '@ratchet/prisma/commit';
 import type { GraphEvent } from '@ratchet/workflows/pipeline/contract/event-payloads';
-import { restore } from '@ratchet/workflows/pipeline/graph/plan';
+import { restore } from '@ratchet/workflows/pipeline/state';
 import { PipelineFailure } from '../failure';
 import { accepted, assertVersion, commitEvents, headForEdit, planEnv, type Appended } from './append';
 import { stateAt } from './load-graph';

@@ -1,7 +1,8 @@
 import type { Unit } from '@ratchet/prisma/commit';
 import type { GraphEvent } from '@ratchet/workflows/pipeline/contract/event-payloads';
 import { ownHistory, standing } from '@ratchet/workflows/pipeline/graph/history';
-import { inverse, needsTexts } from '@ratchet/workflows/pipeline/graph/plan';
+import { needsTexts } from '@ratchet/workflows/pipeline/graph/plan';
+import { inverse } from '@ratchet/workflows/pipeline/state';
 import { collisions } from '@ratchet/workflows/pipeline/graph/touches';
 import { PipelineFailure } from '../failure';
 import { accepted, commitEvents, headForEdit, planEnv, type Appended } from './append';

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { defineOperation, eventEnvelope, idParams, page, pageQuery, timeline } from '../../platform/contract-kit';
-import { IMPORT_MAX_BYTES, NAME_PATTERN } from '../names';
-import { importReport, pipelineBody, pipelinePage } from './graph-answers';
+import { NAME_PATTERN } from '../names';
+import { pipelineBody, pipelinePage } from './graph-answers';
 
 const tag = 'Pipelines';
 const read = { tag, idempotency: 'none', permission: 'pipeline.view', errors: [] } as const;
 const write = { tag, idempotency: 'key', permission: 'pipeline.edit' } as const;
-const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'must be small letters, digits and -, at most 63');
-const title = z.string().trim().min(1).max(100);
+export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'must be small letters, digits and -, at most 63');
+export const title = z.string().trim().min(1).max(100);
 
 const createBody = z
   .strictObject({ name: title, slug: slug.optional(), projectName: z.string().regex(NAME_PATTERN).optional() })
@@ -15,8 +15,6 @@ const createBody = z
 const editBody = z
   .strictObject({ name: title.optional(), archived: z.boolean().optional() })
   .meta({ id: 'EditPipelineCommand' });
-
-const projectUpload = { mediaTypes: ['application/zip'], maxBytes: IMPORT_MAX_BYTES } as const;
 
 export const pipelineOperations = {
   listPipelines: defineOperation({
@@ -62,16 +60,6 @@ export const pipelineOperations = {
     params: idParams,
     responses: { 200: pipelineBody },
     errors: [],
-  }),
-  importPipeline: defineOperation({
-    ...write,
-    method: 'post',
-    path: '/pipelines/import',
-    summary: 'Create a pipeline from a zip of a dbt project folder; `dryRun` only tells what would come of it',
-    upload: projectUpload,
-    query: z.strictObject({ name: title, slug: slug.optional(), dryRun: z.stringbool().default(false) }),
-    responses: { 200: importReport, 201: z.object({ pipeline: pipelineBody, report: importReport }) },
-    errors: ['PIPE_003', 'PIPE_004', 'PIPE_025'],
   }),
   pipelineEvents: defineOperation({
     ...read,
