@@ -6,7 +6,7 @@ export type Instant = string;
 
 /** Why a deployment failed. `details` are those of the code. */
 export type Failure = {
-  readonly code: PipelineErrorCode;
+  readonly code: PipelineErrorCode | 'INTERNAL_001';
   readonly message: string;
   readonly details: Readonly<Record<string, unknown>>;
 };

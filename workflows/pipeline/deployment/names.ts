@@ -88,6 +88,8 @@ export type PlanComponent = (typeof PLAN_COMPONENTS)[number];
 export const TARGET_KINDS = ['POSTGRES'] as const;
 export const PLANNERS = ['execution'] as const;
 
+/** Times the engine tries a stage that something outside keeps from working. */
+export const STAGE_ATTEMPTS = 5;
 export const APPROVAL_HOURS = 24;
 export const HALT_MINUTES = 60;
 /** A node is tried again by itself this often: a transient error or a lost worker. */
