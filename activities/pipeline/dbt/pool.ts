@@ -22,6 +22,7 @@ export const createDbtPool = ({ home, size, environment }: PoolOptions): DbtRunn
       return runNode(slots, request);
     },
     compile: async (request) => compileProject(slots, ensureDbt(home).versions, request),
+    processes: () => slots.processes(),
     close: () => slots.close(),
   };
 };

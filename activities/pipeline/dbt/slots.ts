@@ -6,6 +6,7 @@ const MAX_MEMORY_MB = 512;
 export type Slots = {
   /** Waits for a free runner, oldest caller first. An aborted wait rejects with the signal's reason. */
   readonly use: <T>(work: (runner: Runner) => Promise<T>, signal?: AbortSignal) => Promise<T>;
+  readonly processes: () => readonly number[];
   readonly close: () => Promise<void>;
 };
 
@@ -64,6 +65,7 @@ export const createSlots = (size: number, start: () => Runner): Slots => {
         give(runner);
       }
     },
+    processes: () => [...all].filter((runner) => runner.isAlive()).map(({ pid }) => pid),
     close: async () => {
       closed = true;
       await Promise.all([...all].map((runner) => runner.stop()));

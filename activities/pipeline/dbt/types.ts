@@ -90,5 +90,7 @@ export type DbtRunnerPool = {
   /** @throws `PipelineFailure` PIPE_014 without dbt; `RunnerLost` when the process died; `AbortError` on cancel, when no statement of the node is left in the database. */
   readonly run: (request: RunNodeRequest) => Promise<RunNodeResult>;
   readonly compile: (request: CompileRequest) => Promise<CompileResult>;
+  /** Ids of the living processes. */
+  readonly processes: () => readonly number[];
   readonly close: () => Promise<void>;
 };
