@@ -10,7 +10,7 @@ import type { GatewayDeps } from '../../platform/room';
 import { permits } from '../access/permits';
 import type { DealHandlers } from '../handlers';
 import { readDealView, type DealView } from '../read/deal-view';
-import { createLiveness } from '../read/liveness';
+import { createLiveness } from '../../platform/liveness';
 import { namesOf, type Names } from '../read/names';
 import { asSql } from '../read/sql';
 

@@ -1,5 +1,5 @@
-import { ApiError } from '../../platform/api-error';
-import type { WorkflowDoor } from '../../platform/workflow-door';
+import { ApiError } from './api-error';
+import type { WorkflowDoor } from './workflow-door';
 
 const FRESH_MS = 5_000;
 const PATIENCE_MS = 300;

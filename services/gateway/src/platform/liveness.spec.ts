@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ApiError } from '../../platform/api-error';
+import { ApiError } from './api-error';
 import { createLiveness } from './liveness';
 
 const doorThat = (answer: () => Promise<unknown>) => {
