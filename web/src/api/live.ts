@@ -82,13 +82,14 @@ export const startLive = (queries: QueryClient): (() => void) => {
   };
 };
 
-const idsOf = ({ aggregateId, payload }: StreamEvent): string[] => {
-  const tasks = [
-    payload['taskId'],
-    ...(Array.isArray(payload['unblocked']) ? payload['unblocked'].map((task: { id?: unknown }) => task.id) : []),
-  ];
-  return [aggregateId, ...tasks.filter((id): id is string => typeof id === 'string')];
-};
+const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g;
+const MARKED_AT_ONCE = 50;
+
+/** The aggregate and whatever its event names: what is on the page marks itself, the rest is nobody's. */
+const idsOf = ({ aggregateId, payload }: StreamEvent): string[] => [
+  aggregateId,
+  ...new Set((JSON.stringify(payload).match(UUID) ?? []).slice(0, MARKED_AT_ONCE)),
+];
 
 /** Events come in bursts (a completion brings its unblocked tasks along): each key is refetched once per burst. */
 const createRefresh = (queries: QueryClient) => {

@@ -665,6 +665,759 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pipelines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pipelines of the organisation, last edited first */
+        get: operations["listPipelines"];
+        put?: never;
+        /** Create an empty pipeline */
+        post: operations["createPipeline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One pipeline with its project settings */
+        get: operations["getPipeline"];
+        put?: never;
+        post?: never;
+        /** Archive a pipeline: it is kept and no longer edited or deployed */
+        delete: operations["archivePipeline"];
+        options?: never;
+        head?: never;
+        /** Rename a pipeline, or take it back from the archive */
+        patch: operations["editPipeline"];
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events of the graph, live or as a page */
+        get: operations["pipelineEvents"];
+        put?: never;
+        /** Edit the graph: all changes or none, on the version they were made on */
+        post: operations["appendPipelineEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done to the graph, and what is open in it */
+        get: operations["getPipelineTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create a pipeline from a zip of a dbt project folder; `dryRun` only tells what would come of it */
+        post: operations["importPipeline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Short form of POST /pipelines/:id/events */
+        post: operations["appendEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}/graph": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The graph now, or as of a version, a time or a label */
+        get: operations["getPipelineGraph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/graph": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Short form of GET /pipelines/:id/graph */
+        get: operations["getGraph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}/graph/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between two versions */
+        get: operations["diffPipelineGraph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open issues of the graph */
+        post: operations["checkPipeline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which of the caller’s own commands undo and redo would take */
+        get: operations["getPipelineHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back the caller’s latest command, leaving what others did since */
+        post: operations["undoPipeline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}/redo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do again what the caller undid last */
+        post: operations["redoPipeline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the graph what it was at an earlier version, as a new version */
+        post: operations["restorePipelineGraph"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Labelled versions, newest first */
+        get: operations["listPipelineSnapshots"];
+        put?: never;
+        /** Give the present version a label */
+        post: operations["takePipelineSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}/nodes/{nodeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One node with its SQL, neighbours and issues */
+        get: operations["getPipelineNode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}/nodes/{nodeId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done to a node, and who wrote each line of its SQL */
+        get: operations["getPipelineNodeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a deliverable; with Accept: text/event-stream the answer is the chat stream */
+        post: operations["startAgentChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer the open question of a thread */
+        post: operations["resumeAgentThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Runs the caller may see, newest first */
+        get: operations["listAgentRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One run; `include` adds its steps, questions and children */
+        get: operations["getAgentRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent-runs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop the run, or let it finish with what it has */
+        post: operations["cancelAgentRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent-runs/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No new model or tool call; what is under way finishes, deadlines of questions stand still */
+        post: operations["pauseAgentRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent-runs/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on where it was; deadlines of questions move by the pause */
+        post: operations["resumeAgentRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent-runs/{id}/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the cap of a run that is under way */
+        patch: operations["changeAgentRunBudget"];
+        trace?: never;
+    };
+    "/api/v1/agent-runs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log of the run, as a page or as a stream with `id` = sequence_num */
+        get: operations["listAgentRunEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent-runs/{id}/chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The chat as a stream: texts as they grow, tools, questions; resumes by Last-Event-ID or `after` */
+        get: operations["followAgentChat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent-runs/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Past, now and planned */
+        get: operations["getAgentRunTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent-runs/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan with its revision and steps in order */
+        get: operations["getAgentRunPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent-runs/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Steps in plan order */
+        get: operations["listAgentRunSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent-runs/{id}/steps/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One step with its model and tool calls */
+        get: operations["getAgentRunStep"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open questions the caller may answer, earliest deadline first */
+        get: operations["listAgentQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer one question; it unblocks its own steps only */
+        post: operations["answerAgentQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent-runs/{id}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sources of the run with the places that cite them */
+        get: operations["listAgentRunSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/artifacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Artifacts the caller may see, newest first */
+        get: operations["listAgentArtifacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/artifacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One artifact: what it is and where it came from */
+        get: operations["getAgentArtifact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/artifacts/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its bytes, checked against the hash; takes Range */
+        get: operations["getAgentArtifactContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent-runs/{id}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Render the deliverable as a file; the same request gives the same job and file */
+        post: operations["exportAgentRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs of the runs the caller may see, newest first */
+        get: operations["listAgentJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One job */
+        get: operations["getAgentJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drive a failed job again */
+        post: operations["retryAgentJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Conversations the caller takes part in, newest first */
+        get: operations["listAgentConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/conversations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One conversation with its members */
+        get: operations["getAgentConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agent/conversations/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages in order */
+        get: operations["listAgentMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -793,6 +1546,458 @@ export interface components {
             reason: string;
             waiveLag?: boolean;
         };
+        CreatePipelineCommand: {
+            name: string;
+            slug?: string;
+            projectName?: string;
+        };
+        EditPipelineCommand: {
+            name?: string;
+            archived?: boolean;
+        };
+        AppendEventsCommand: {
+            expectedVersion: number;
+            /** Format: uuid */
+            commandId: string;
+            /**
+             * @default reject
+             * @enum {string}
+             */
+            onConflict: "reject" | "rebase";
+            changes: components["schemas"]["PipelineChange"][];
+        };
+        PipelineChange: {
+            /** @constant */
+            type: "pipeline.renamed";
+            name: string;
+        } | {
+            /** @constant */
+            type: "pipeline.settings_edited";
+            settings: {
+                projectName?: string;
+                dbtVersion?: string | null;
+                vars?: {
+                    [key: string]: unknown;
+                };
+                folders?: {
+                    [key: string]: {
+                        [key: string]: unknown;
+                    };
+                };
+                extra?: {
+                    [key: string]: unknown;
+                };
+            };
+        } | {
+            /** @constant */
+            type: "node.added";
+            /** Format: uuid */
+            nodeId?: string;
+            kind: components["schemas"]["PipelineNodeKind"];
+            name: string;
+            /** @default  */
+            folder: string;
+            /** @default null */
+            description: string | null;
+            /**
+             * @default {
+             *       "x": 0,
+             *       "y": 0
+             *     }
+             */
+            position: components["schemas"]["PipelinePosition"];
+            /** @default {} */
+            config: {
+                [key: string]: unknown;
+            };
+            /** @default null */
+            sql: string | null;
+            /** @default [] */
+            columns: {
+                name: string;
+                /** @default null */
+                type: string | null;
+                /** @default null */
+                description: string | null;
+                /** @default [] */
+                tags: string[];
+                /** @default false */
+                pii: boolean;
+                /** @default [] */
+                constraints: {
+                    [key: string]: unknown;
+                }[];
+            }[];
+            /** @default [] */
+            tests: {
+                /** Format: uuid */
+                id?: string;
+                /**
+                 * @default GENERIC
+                 * @enum {string}
+                 */
+                kind: "GENERIC" | "SINGULAR" | "UNIT";
+                name: string;
+                /** @default null */
+                column: string | null;
+                /** @default {} */
+                arguments: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @default error
+                 * @enum {string}
+                 */
+                severity: "error" | "warn";
+                /** @default null */
+                where: string | null;
+                /** @default null */
+                sql: string | null;
+                /** @default null */
+                definition: {
+                    [key: string]: unknown;
+                } | null;
+            }[];
+        } | {
+            /** @constant */
+            type: "node.renamed";
+            /** Format: uuid */
+            nodeId: string;
+            name: string;
+        } | {
+            /** @constant */
+            type: "node.removed";
+            /** Format: uuid */
+            nodeId: string;
+            /** @default false */
+            cascade: boolean;
+        } | {
+            /** @constant */
+            type: "node.moved";
+            /** Format: uuid */
+            nodeId: string;
+            position: components["schemas"]["PipelinePosition"];
+        } | {
+            /** @constant */
+            type: "node.refiled";
+            /** Format: uuid */
+            nodeId: string;
+            folder: string;
+        } | {
+            /** @constant */
+            type: "node.described";
+            /** Format: uuid */
+            nodeId: string;
+            description: string | null;
+        } | {
+            /** @constant */
+            type: "node.sql_edited";
+            /** Format: uuid */
+            nodeId: string;
+            sql: string | null;
+        } | {
+            /** @constant */
+            type: "node.config_edited";
+            /** Format: uuid */
+            nodeId: string;
+            patch: {
+                [key: string]: unknown;
+            };
+        } | {
+            /** @constant */
+            type: "column.added";
+            /** Format: uuid */
+            nodeId: string;
+            column: {
+                name: string;
+                /** @default null */
+                type: string | null;
+                /** @default null */
+                description: string | null;
+                /** @default [] */
+                tags: string[];
+                /** @default false */
+                pii: boolean;
+                /** @default [] */
+                constraints: {
+                    [key: string]: unknown;
+                }[];
+            };
+            index?: number;
+        } | {
+            /** @constant */
+            type: "column.edited";
+            /** Format: uuid */
+            nodeId: string;
+            column: string;
+            patch: {
+                name?: string;
+                type?: string | null;
+                description?: string | null;
+                tags?: string[];
+                pii?: boolean;
+                constraints?: {
+                    [key: string]: unknown;
+                }[];
+            };
+        } | {
+            /** @constant */
+            type: "column.removed";
+            /** Format: uuid */
+            nodeId: string;
+            column: string;
+        } | {
+            /** @constant */
+            type: "column.reordered";
+            /** Format: uuid */
+            nodeId: string;
+            columns: string[];
+        } | {
+            /** @constant */
+            type: "test.added";
+            /** Format: uuid */
+            nodeId: string;
+            test: {
+                /** Format: uuid */
+                id?: string;
+                /**
+                 * @default GENERIC
+                 * @enum {string}
+                 */
+                kind: "GENERIC" | "SINGULAR" | "UNIT";
+                name: string;
+                /** @default null */
+                column: string | null;
+                /** @default {} */
+                arguments: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @default error
+                 * @enum {string}
+                 */
+                severity: "error" | "warn";
+                /** @default null */
+                where: string | null;
+                /** @default null */
+                sql: string | null;
+                /** @default null */
+                definition: {
+                    [key: string]: unknown;
+                } | null;
+            };
+        } | {
+            /** @constant */
+            type: "test.edited";
+            /** Format: uuid */
+            nodeId: string;
+            /** Format: uuid */
+            testId: string;
+            patch: {
+                arguments?: {
+                    [key: string]: unknown;
+                };
+                /** @enum {string} */
+                severity?: "error" | "warn";
+                where?: string | null;
+                sql?: string;
+                definition?: {
+                    [key: string]: unknown;
+                } | null;
+            };
+        } | {
+            /** @constant */
+            type: "test.removed";
+            /** Format: uuid */
+            nodeId: string;
+            /** Format: uuid */
+            testId: string;
+        } | {
+            /** @constant */
+            type: "edge.connected";
+            /** Format: uuid */
+            from: string;
+            /** Format: uuid */
+            to: string;
+        } | {
+            /** @constant */
+            type: "edge.disconnected";
+            /** Format: uuid */
+            from: string;
+            /** Format: uuid */
+            to: string;
+        } | {
+            /** @constant */
+            type: "macro.added";
+            path: string;
+            text: string;
+        } | {
+            /** @constant */
+            type: "macro.edited";
+            path: string;
+            text: string;
+        } | {
+            /** @constant */
+            type: "macro.removed";
+            path: string;
+        } | {
+            /** @constant */
+            type: "file.added";
+            path: string;
+            text: string;
+        } | {
+            /** @constant */
+            type: "file.edited";
+            path: string;
+            text: string;
+        } | {
+            /** @constant */
+            type: "file.removed";
+            path: string;
+        } | {
+            /** @constant */
+            type: "frame.added";
+            frame: {
+                /** Format: uuid */
+                id?: string;
+                title: string;
+                note?: string | null;
+                x: number;
+                y: number;
+                width: number;
+                height: number;
+                colour?: string | null;
+            };
+        } | {
+            /** @constant */
+            type: "frame.edited";
+            /** Format: uuid */
+            frameId: string;
+            patch: {
+                title?: string;
+                note?: string | null;
+                x?: number;
+                y?: number;
+                width?: number;
+                height?: number;
+                colour?: string | null;
+            };
+        } | {
+            /** @constant */
+            type: "frame.removed";
+            /** Format: uuid */
+            frameId: string;
+        };
+        /** @enum {string} */
+        PipelineNodeKind: "SOURCE" | "SEED" | "MODEL" | "SNAPSHOT" | "EXPOSURE";
+        PipelinePosition: {
+            x: number;
+            y: number;
+        };
+        UndoCommand: {
+            /**
+             * @default mine
+             * @enum {string}
+             */
+            scope: "mine" | "all";
+            /** Format: uuid */
+            commandId: string;
+        };
+        RedoCommand: {
+            /** Format: uuid */
+            commandId: string;
+        };
+        RestoreGraphCommand: {
+            version: number;
+            expectedVersion: number;
+            /** Format: uuid */
+            commandId: string;
+        };
+        TakeSnapshotCommand: {
+            label: string;
+            /** Format: uuid */
+            commandId: string;
+        };
+        AgentChatCommand: {
+            /** Format: uuid */
+            conversationId?: string;
+            message: {
+                content: string;
+                /**
+                 * @default report
+                 * @enum {string}
+                 */
+                deliverableType: "report" | "answer";
+            };
+            /** @default {} */
+            options: {
+                /** @default 2000000 */
+                capMicros: number;
+                /** @default 4 */
+                maxParallel: number;
+                /**
+                 * @default finish_partial
+                 * @enum {string}
+                 */
+                onExhausted: "finish_partial" | "fail";
+                /**
+                 * @default enqueue
+                 * @enum {string}
+                 */
+                onBusy: "enqueue" | "reject";
+                /** @default 1 */
+                seed: number;
+            };
+        };
+        AgentResumeCommand: {
+            /** Format: uuid */
+            threadId: string;
+            /** Format: uuid */
+            questionId?: string;
+            response: {
+                [key: string]: unknown;
+            } | string | number | boolean;
+        };
+        /** @enum {string} */
+        AgentRunStatus: "QUEUED" | "RUNNING" | "WAITING_CLARIFICATION" | "PAUSED" | "CANCELLING" | "CANCELLED" | "SUCCEEDED" | "FAILED";
+        /** @enum {string} */
+        DeliverableType: "report" | "website" | "slides" | "answer";
+        AgentCancelCommand: {
+            /** @default abort */
+            mode: components["schemas"]["CancelMode"];
+            /** @default stopped by a person */
+            reason: string;
+        };
+        /** @enum {string} */
+        CancelMode: "abort" | "finish_now";
+        AgentPauseCommand: {
+            /** @default paused by a person */
+            reason: string;
+        };
+        AgentUnpauseCommand: Record<string, never>;
+        AgentBudgetCommand: {
+            capMicros: number;
+            /** @default cap changed */
+            reason: string;
+        };
+        AgentAnswerCommand: {
+            response: {
+                [key: string]: unknown;
+            } | string | number | boolean;
+        };
+        /** @enum {string} */
+        EntityType: "report" | "website" | "slides" | "answer" | "chart" | "dataset" | "plan" | "prompt_snapshot" | "model_response" | "tool_output" | "source_snapshot" | "entity_set" | "citation_map" | "manifest" | "upload" | "export_pdf" | "export_html" | "export_markdown" | "export_zip";
+        AgentExportCommand: {
+            format: components["schemas"]["ExportFormat"];
+            /** Format: uuid */
+            artifactId?: string;
+        };
+        /** @enum {string} */
+        ExportFormat: "pdf" | "html" | "markdown" | "zip";
+        /** @enum {string} */
+        AgentJobType: "generate_companion_report" | "extract_entities" | "bind_citations" | "render_export" | "render_thumbnail" | "close_billing_period" | "verify_artifacts" | "collect_garbage";
+        /** @enum {string} */
+        AgentJobStatus: "pending" | "running" | "success" | "error";
         Session: {
             accessToken: string;
             /** Format: date-time */
@@ -1645,6 +2850,568 @@ export interface components {
                 waivable: boolean;
             }[];
         };
+        PipelineListItem: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            slug: string;
+            version: number;
+            stateSha256: string;
+            archivedAt: string | null;
+            gitRemote: string | null;
+            gitBranch: string;
+            defaultEnvironmentId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            projectName: string;
+            nodes: number;
+            issues: number;
+            lastEditor: {
+                userId: string;
+                displayName: string;
+            } | null;
+        };
+        Pipeline: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            slug: string;
+            settings: components["schemas"]["PipelineSettings"];
+            version: number;
+            stateSha256: string;
+            archivedAt: string | null;
+            gitRemote: string | null;
+            gitBranch: string;
+            defaultEnvironmentId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        PipelineSettings: {
+            projectName: string;
+            dbtVersion: string | null;
+            vars: {
+                [key: string]: unknown;
+            };
+            folders: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+            extra: {
+                [key: string]: unknown;
+            };
+        };
+        PipelineAppended: {
+            version: number;
+            events: components["schemas"]["Event"][];
+            issues: components["schemas"]["PipelineIssue"][];
+        };
+        PipelineIssue: {
+            nodeId: string | null;
+            nodeName: string | null;
+            /** @enum {string} */
+            severity: "error" | "warning";
+            /** @enum {string} */
+            code: "REF_UNRESOLVED" | "REF_DISABLED" | "SOURCE_UNRESOLVED" | "JINJA_SYNTAX" | "TEST_ARGUMENT_MISSING" | "SQL_MISSING" | "UNIQUE_KEY_UNKNOWN" | "ALIAS_TOO_LONG";
+            line: number | null;
+            column: number | null;
+            message: string;
+        };
+        PipelineImportReport: {
+            nodes: {
+                kind: string;
+                name: string;
+                file: string | null;
+            }[];
+            tests: number;
+            passedThrough: string[];
+            skipped: string[];
+            issues: components["schemas"]["PipelineIssue"][];
+        };
+        PipelineGraph: {
+            /** Format: uuid */
+            pipelineId: string;
+            name: string;
+            archived: boolean;
+            version: number;
+            /** Format: date-time */
+            at: string;
+            headVersion: number;
+            settings: components["schemas"]["PipelineSettings"];
+            nodes: components["schemas"]["PipelineGraphNode"][];
+            edges: components["schemas"]["PipelineEdge"][];
+            issues: components["schemas"]["PipelineIssue"][];
+            frames: components["schemas"]["PipelineFrame"][];
+            macros: components["schemas"]["PipelineFile"][];
+            files: components["schemas"]["PipelineFile"][];
+            stateSha256: string;
+        };
+        PipelineGraphNode: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["PipelineNodeKind"];
+            name: string;
+            folder: string;
+            description: string | null;
+            position: components["schemas"]["PipelinePositionOutput"];
+            config: {
+                [key: string]: unknown;
+            };
+            body: components["schemas"]["PipelineNodeBody"] | null;
+            sql?: string | null;
+            columns?: components["schemas"]["PipelineColumn"][];
+            tests?: components["schemas"]["PipelineTest"][];
+        };
+        PipelineNodeBody: {
+            sha256: string;
+            sizeBytes: number;
+            calls: components["schemas"]["PipelineJinjaCall"][];
+            problems: {
+                line: number;
+                column: number;
+                message: string;
+            }[];
+        };
+        PipelineJinjaCall: {
+            /** @enum {string} */
+            function: "ref" | "source" | "config";
+            args: (string | null)[];
+            keywords: string[];
+            line: number;
+            column: number;
+        };
+        PipelineColumn: {
+            name: string;
+            type: string | null;
+            description: string | null;
+            tags: string[];
+            pii: boolean;
+            constraints: {
+                [key: string]: unknown;
+            }[];
+        };
+        PipelineTest: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "GENERIC" | "SINGULAR" | "UNIT";
+            name: string;
+            column: string | null;
+            arguments: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            severity: "error" | "warn";
+            where: string | null;
+            body: components["schemas"]["PipelineNodeBody"] | null;
+            definition: {
+                [key: string]: unknown;
+            } | null;
+        };
+        PipelineEdge: {
+            /** Format: uuid */
+            from: string;
+            /** Format: uuid */
+            to: string;
+            /** @enum {string} */
+            origin: "DECLARED" | "SQL";
+        };
+        PipelineFrame: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            note: string | null;
+            x: number;
+            y: number;
+            width: number;
+            height: number;
+            colour: string | null;
+        };
+        PipelineFile: {
+            sha256: string;
+            sizeBytes: number;
+            path: string;
+        };
+        PipelineGraphDiff: {
+            from: number;
+            to: number;
+            nodes: {
+                added: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    kind: string;
+                }[];
+                removed: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    kind: string;
+                }[];
+                changed: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    kind: string;
+                    fields: string[];
+                    previousName: string;
+                    columns: {
+                        added: string[];
+                        removed: string[];
+                        changed: string[];
+                    };
+                    tests: {
+                        added: string[];
+                        removed: string[];
+                        changed: string[];
+                    };
+                    sql: string | null;
+                }[];
+            };
+            edges: {
+                added: components["schemas"]["PipelineEdge"][];
+                removed: components["schemas"]["PipelineEdge"][];
+            };
+            settings: string[];
+            files: {
+                added: string[];
+                removed: string[];
+                changed: string[];
+            };
+        };
+        PipelineHistory: {
+            undo: string | null;
+            redo: string | null;
+        };
+        PipelineSnapshot: {
+            /** Format: uuid */
+            id: string;
+            ofVersion: number;
+            stateSha256: string;
+            label: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: {
+                userId: string;
+                displayName: string;
+            } | null;
+        };
+        PipelineNodeDetail: {
+            version: number;
+            node: components["schemas"]["PipelineNode"];
+            sql: string | null;
+            testSql: {
+                [key: string]: string;
+            };
+            upstream: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                kind: string;
+                origin: string;
+            }[];
+            downstream: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                kind: string;
+                origin: string;
+            }[];
+            issues: components["schemas"]["PipelineIssue"][];
+        };
+        PipelineNode: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["PipelineNodeKind"];
+            name: string;
+            folder: string;
+            description: string | null;
+            position: components["schemas"]["PipelinePositionOutput"];
+            config: {
+                [key: string]: unknown;
+            };
+            body: components["schemas"]["PipelineNodeBody"] | null;
+            columns: components["schemas"]["PipelineColumn"][];
+            tests: components["schemas"]["PipelineTest"][];
+        };
+        PipelineNodeHistory: {
+            items: {
+                sequence: number;
+                /** Format: date-time */
+                at: string;
+                type: string;
+                title: string;
+                /** Format: uuid */
+                commandId: string;
+                actor: {
+                    kind: string;
+                    userId: string | null;
+                    name: string | null;
+                };
+            }[];
+            blame: {
+                line: number;
+                sequence: number;
+                userId: string | null;
+                name: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        AgentRun: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            threadId: string;
+            title: string;
+            createdBy: components["schemas"]["AgentPerson"];
+            status: components["schemas"]["AgentRunStatus"];
+            phase: components["schemas"]["AgentRunPhase"];
+            outcomeReason: string | null;
+            deliverableType: components["schemas"]["DeliverableType"];
+            provider: string;
+            model: string;
+            simulated: boolean;
+            parentRunId: string | null;
+            childIndex: number | null;
+            maxParallel: number;
+            onExhausted: string;
+            costMicros: number;
+            costCents: number;
+            tokenUsage: {
+                input: number;
+                cachedInput: number;
+                output: number;
+                reasoning: number;
+            };
+            budget: components["schemas"]["AgentBudget"];
+            openQuestions: number;
+            lastSequenceNum: number;
+            deliverableArtifactId: string | null;
+            allowed: ("pause" | "resume" | "cancel" | "changeBudget" | "export")[];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            startedAt: string | null;
+            completedAt: string | null;
+        };
+        AgentPerson: {
+            /** Format: uuid */
+            userId: string;
+            displayName: string;
+        };
+        /** @enum {string} */
+        AgentRunPhase: "QUEUED" | "PLANNING" | "WORKING" | "COMPOSING" | "DONE";
+        AgentBudget: {
+            capMicros: number;
+            spentMicros: number;
+            reservedMicros: number;
+            allocatedMicros: number;
+            overrunMicros: number;
+            currency: string;
+        };
+        AgentStep: {
+            stepKey: string;
+            kind: components["schemas"]["AgentStepKind"];
+            title: string;
+            status: components["schemas"]["AgentStepStatus"];
+            dependsOn: string[];
+            planRevision: number;
+            budgetShareBp: number;
+            summary: string | null;
+            outputArtifactId: string | null;
+            costMicros: number;
+            modelCalls: number;
+            toolCalls: number;
+            error: {
+                code: string;
+                message: string;
+            } | null;
+            startedAt: string | null;
+            completedAt: string | null;
+        };
+        /** @enum {string} */
+        AgentStepKind: "research" | "analyse" | "write" | "chart" | "website" | "slides" | "fan_out" | "ask" | "review";
+        /** @enum {string} */
+        AgentStepStatus: "PENDING" | "RUNNING" | "WAITING" | "SUCCEEDED" | "FAILED" | "SKIPPED" | "CANCELLED";
+        AgentQuestion: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            runId: string;
+            runTitle: string;
+            /** Format: uuid */
+            threadId: string;
+            stepKey: string;
+            kind: components["schemas"]["AgentQuestionKind"];
+            prompt: string;
+            reason: string;
+            schema: {
+                [key: string]: unknown;
+            };
+            defaultAnswer: ({
+                [key: string]: unknown;
+            } | string | number | boolean) | null;
+            /** @enum {string} */
+            onDeadline: "use_default" | "fail_step";
+            /** Format: date-time */
+            deadlineAt: string;
+            status: components["schemas"]["AgentQuestionStatus"];
+            answer: ({
+                [key: string]: unknown;
+            } | string | number | boolean) | null;
+            answeredBy: components["schemas"]["AgentPerson"] | null;
+            answeredAt: string | null;
+            source: ("person" | "default" | "inherited") | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @enum {string} */
+        AgentQuestionKind: "CLARIFICATION" | "PLAN_APPROVAL" | "TOOL_APPROVAL" | "TOOL_OUTCOME" | "BUDGET";
+        /** @enum {string} */
+        AgentQuestionStatus: "OPEN" | "ANSWERED" | "DEFAULTED" | "EXPIRED" | "WITHDRAWN";
+        AgentStepDetail: {
+            stepKey: string;
+            kind: components["schemas"]["AgentStepKind"];
+            title: string;
+            status: components["schemas"]["AgentStepStatus"];
+            dependsOn: string[];
+            planRevision: number;
+            budgetShareBp: number;
+            summary: string | null;
+            outputArtifactId: string | null;
+            costMicros: number;
+            modelCalls: number;
+            toolCalls: number;
+            error: {
+                code: string;
+                message: string;
+            } | null;
+            startedAt: string | null;
+            completedAt: string | null;
+            task: string;
+            modelCallList: {
+                /** Format: uuid */
+                id: string;
+                turn: number;
+                attempt: number;
+                status: string;
+                finishReason: string | null;
+                costMicros: number;
+                firstTokenMs: number | null;
+                /** Format: date-time */
+                createdAt: string;
+            }[];
+            toolCallList: components["schemas"]["AgentToolCall"][];
+        };
+        AgentToolCall: {
+            /** Format: uuid */
+            id: string;
+            turn: number;
+            server: string;
+            tool: string;
+            /** @enum {string} */
+            effect: "read" | "write";
+            /** @enum {string} */
+            status: "REQUESTED" | "RUNNING" | "SUCCEEDED" | "FAILED" | "DENIED" | "UNKNOWN";
+            isError: boolean;
+            attempt: number;
+            /** Format: uuid */
+            argsArtifactId: string;
+            resultArtifactId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            completedAt: string | null;
+        };
+        AgentCitation: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            artifactId: string;
+            marker: number;
+            start: number;
+            end: number;
+            sourceId: string | null;
+            quote: string;
+            locator: string | null;
+            /** @enum {string} */
+            support: "exact" | "paraphrase" | "unsupported";
+        };
+        AgentArtifact: {
+            /** Format: uuid */
+            id: string;
+            runId: string | null;
+            jobId: string | null;
+            stepKey: string | null;
+            /** Format: sha256_hex */
+            sha256: string;
+            sizeBytes: number;
+            mediaType: string;
+            name: string;
+            version: number;
+            entityType: components["schemas"]["EntityType"];
+            tags: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            createdAt: string;
+        };
+        AgentJob: {
+            /** Format: uuid */
+            id: string;
+            jobKey: string;
+            runId: string | null;
+            jobType: components["schemas"]["AgentJobType"];
+            status: components["schemas"]["AgentJobStatus"];
+            format: components["schemas"]["ExportFormat"] | null;
+            resultArtifactId: string | null;
+            error: string | null;
+            attempt: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        AgentConversation: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            createdBy: components["schemas"]["AgentPerson"];
+            /** @enum {string} */
+            visibility: "private" | "organization";
+            members: components["schemas"]["AgentPerson"][];
+            runs: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        AgentMessage: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversationId: string;
+            runId: string | null;
+            stepKey: string | null;
+            /** @enum {string} */
+            role: "user" | "assistant" | "system";
+            /** @enum {string} */
+            status: "STREAMING" | "COMPLETED" | "INTERRUPTED" | "FAILED";
+            attempt: number;
+            text: string | null;
+            contentArtifactId: string | null;
+            deliverableType: components["schemas"]["DeliverableType"] | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
         PropertyAddressOutput: {
             line1: string;
             line2?: string;
@@ -1653,6 +3420,10 @@ export interface components {
             postalCode: string;
             /** @default US */
             country: string;
+        };
+        PipelinePositionOutput: {
+            x: number;
+            y: number;
         };
     };
     responses: never;
@@ -6402,6 +8173,6200 @@ export interface operations {
                 };
             };
             /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listPipelines: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                q?: string;
+                archived?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PipelineListItem"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createPipeline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePipelineCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pipeline"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     PIPE_004: The name "{name}" is used by another node. Choose another name.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getPipeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pipeline"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    archivePipeline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pipeline"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    editPipeline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditPipelineCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pipeline"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    pipelineEvents: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Event"][];
+                        nextCursor: string | null;
+                    };
+                    "text/event-stream": string;
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    appendPipelineEvents: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppendEventsCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineAppended"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             *
+             *     PIPE_001: The change at {field} does not fit: {constraint}. Correct it and send it again.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     PIPE_009: The graph has no version at "{at}". Versions go from 1 to {currentVersion}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     PIPE_002: The graph is at version {currentVersion}, your edit was made on version {expectedVersion}. Look at what changed, then send the edit again.
+             *
+             *     PIPE_004: The name "{name}" is used by another node. Choose another name.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
+             *
+             *     PIPE_003: This would make nodes depend on each other: {path}. Remove one of these edges first.
+             *
+             *     PIPE_005: {name} is used by {dependents}. Change them first, or remove it together with them.
+             *
+             *     PIPE_008: The edge is not possible: {reason}.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getPipelineTimeline: {
+        parameters: {
+            query?: {
+                asOf?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    importPipeline: {
+        parameters: {
+            query: {
+                name: string;
+                slug?: string;
+                dryRun?: string;
+            };
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+                /** @description SHA-256 of the file, in hexadecimal. */
+                "X-Content-SHA256": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/zip": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineImportReport"];
+                };
+            };
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        pipeline: components["schemas"]["Pipeline"];
+                        report: components["schemas"]["PipelineImportReport"];
+                    };
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     PIPE_004: The name "{name}" is used by another node. Choose another name.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UPLOAD_002: The file is larger than the limit of {maxBytes} bytes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_002: This file type is not accepted. Send one of: {accepted}. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
+             *
+             *     UPLOAD_001: The file that arrived is not the one announced in X-Content-SHA256. Send it again.
+             *
+             *     PIPE_003: This would make nodes depend on each other: {path}. Remove one of these edges first.
+             *
+             *     PIPE_025: {file}, line {line}: {reason}. Nothing was imported; correct the file and send it again.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    appendEvents: {
+        parameters: {
+            query?: {
+                pipelineId?: string;
+            };
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppendEventsCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineAppended"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             *
+             *     PIPE_001: The change at {field} does not fit: {constraint}. Correct it and send it again.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description PIPE_009: The graph has no version at "{at}". Versions go from 1 to {currentVersion}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     PIPE_002: The graph is at version {currentVersion}, your edit was made on version {expectedVersion}. Look at what changed, then send the edit again.
+             *
+             *     PIPE_004: The name "{name}" is used by another node. Choose another name.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
+             *
+             *     PIPE_003: This would make nodes depend on each other: {path}. Remove one of these edges first.
+             *
+             *     PIPE_005: {name} is used by {dependents}. Change them first, or remove it together with them.
+             *
+             *     PIPE_008: The edge is not possible: {reason}.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getPipelineGraph: {
+        parameters: {
+            query?: {
+                at?: string;
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineGraph"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     PIPE_009: The graph has no version at "{at}". Versions go from 1 to {currentVersion}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getGraph: {
+        parameters: {
+            query?: {
+                at?: string;
+                include?: string;
+                pipelineId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineGraph"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description PIPE_009: The graph has no version at "{at}". Versions go from 1 to {currentVersion}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    diffPipelineGraph: {
+        parameters: {
+            query: {
+                from: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineGraphDiff"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     PIPE_009: The graph has no version at "{at}". Versions go from 1 to {currentVersion}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    checkPipeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    at?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        issues: components["schemas"]["PipelineIssue"][];
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     PIPE_009: The graph has no version at "{at}". Versions go from 1 to {currentVersion}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getPipelineHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineHistory"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    undoPipeline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineAppended"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             *
+             *     PIPE_001: The change at {field} does not fit: {constraint}. Correct it and send it again.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     PIPE_009: The graph has no version at "{at}". Versions go from 1 to {currentVersion}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     PIPE_002: The graph is at version {currentVersion}, your edit was made on version {expectedVersion}. Look at what changed, then send the edit again.
+             *
+             *     PIPE_004: The name "{name}" is used by another node. Choose another name.
+             *
+             *     PIPE_006: Someone else has changed {keys} since. Keep it as it is, or undo their changes too.
+             *
+             *     PIPE_007: You have no command left to {action} here.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
+             *
+             *     PIPE_003: This would make nodes depend on each other: {path}. Remove one of these edges first.
+             *
+             *     PIPE_005: {name} is used by {dependents}. Change them first, or remove it together with them.
+             *
+             *     PIPE_008: The edge is not possible: {reason}.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    redoPipeline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedoCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineAppended"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             *
+             *     PIPE_001: The change at {field} does not fit: {constraint}. Correct it and send it again.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     PIPE_009: The graph has no version at "{at}". Versions go from 1 to {currentVersion}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     PIPE_002: The graph is at version {currentVersion}, your edit was made on version {expectedVersion}. Look at what changed, then send the edit again.
+             *
+             *     PIPE_004: The name "{name}" is used by another node. Choose another name.
+             *
+             *     PIPE_006: Someone else has changed {keys} since. Keep it as it is, or undo their changes too.
+             *
+             *     PIPE_007: You have no command left to {action} here.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
+             *
+             *     PIPE_003: This would make nodes depend on each other: {path}. Remove one of these edges first.
+             *
+             *     PIPE_005: {name} is used by {dependents}. Change them first, or remove it together with them.
+             *
+             *     PIPE_008: The edge is not possible: {reason}.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    restorePipelineGraph: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreGraphCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineAppended"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             *
+             *     PIPE_001: The change at {field} does not fit: {constraint}. Correct it and send it again.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     PIPE_009: The graph has no version at "{at}". Versions go from 1 to {currentVersion}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     PIPE_002: The graph is at version {currentVersion}, your edit was made on version {expectedVersion}. Look at what changed, then send the edit again.
+             *
+             *     PIPE_004: The name "{name}" is used by another node. Choose another name.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
+             *
+             *     PIPE_003: This would make nodes depend on each other: {path}. Remove one of these edges first.
+             *
+             *     PIPE_005: {name} is used by {dependents}. Change them first, or remove it together with them.
+             *
+             *     PIPE_008: The edge is not possible: {reason}.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listPipelineSnapshots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PipelineSnapshot"][];
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    takePipelineSnapshot: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeSnapshotCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineSnapshot"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     PIPE_004: The name "{name}" is used by another node. Choose another name.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getPipelineNode: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineNodeDetail"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     PIPE_009: The graph has no version at "{at}". Versions go from 1 to {currentVersion}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getPipelineNodeHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineNodeHistory"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    startAgentChat: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentChatCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        run: components["schemas"]["AgentRun"];
+                        /** Format: uuid */
+                        messageId: string;
+                        urls: {
+                            chat: string;
+                            events: string;
+                        };
+                    };
+                    "text/event-stream": string;
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AGENT_002: There is no such conversation or thread here. Check the id, or start a new conversation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     AGENT_012: A run of this conversation is still under way. Wait for it, stop it, or send onBusy "enqueue".
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
+             *
+             *     AGENT_008: The model "{model}" has no price, so no cap could hold. Choose another, or ask an administrator to add it.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    resumeAgentThread: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentResumeCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        runId: string;
+                        /** Format: uuid */
+                        questionId: string;
+                        urls: {
+                            chat: string;
+                            events: string;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             *
+             *     AGENT_005: The answer does not fit the question: {field} {constraint}. Correct it and send it again.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AGENT_002: There is no such conversation or thread here. Check the id, or start a new conversation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     AGENT_004: The question is {status} since {at}; its answer stands. Reload the run to see what it did with it.
+             *
+             *     AGENT_006: The thread has several open questions. Send the questionId of the one you answer: {questions}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listAgentRuns: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                status?: components["schemas"]["AgentRunStatus"];
+                deliverableType?: components["schemas"]["DeliverableType"];
+                createdBy?: string;
+                parent?: string | "none";
+                conversationId?: string;
+                waitingOn?: "question";
+                q?: string;
+                sort?: "-created" | "created" | "-cost" | "cost";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AgentRun"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getAgentRun: {
+        parameters: {
+            query?: {
+                include?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        conversationId: string;
+                        /** Format: uuid */
+                        threadId: string;
+                        title: string;
+                        createdBy: components["schemas"]["AgentPerson"];
+                        status: components["schemas"]["AgentRunStatus"];
+                        phase: components["schemas"]["AgentRunPhase"];
+                        outcomeReason: string | null;
+                        deliverableType: components["schemas"]["DeliverableType"];
+                        provider: string;
+                        model: string;
+                        simulated: boolean;
+                        parentRunId: string | null;
+                        childIndex: number | null;
+                        maxParallel: number;
+                        onExhausted: string;
+                        costMicros: number;
+                        costCents: number;
+                        tokenUsage: {
+                            input: number;
+                            cachedInput: number;
+                            output: number;
+                            reasoning: number;
+                        };
+                        budget: components["schemas"]["AgentBudget"];
+                        openQuestions: number;
+                        lastSequenceNum: number;
+                        deliverableArtifactId: string | null;
+                        allowed: ("pause" | "resume" | "cancel" | "changeBudget" | "export")[];
+                        version: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        startedAt: string | null;
+                        completedAt: string | null;
+                        steps?: components["schemas"]["AgentStep"][];
+                        questions?: components["schemas"]["AgentQuestion"][];
+                        children?: components["schemas"]["AgentRun"][];
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     AGENT_001: There is no such run here. Check the address, or ask its author to share the conversation.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    cancelAgentRun: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentCancelCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        run: components["schemas"]["AgentRun"];
+                    };
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     AGENT_001: There is no such run here. Check the address, or ask its author to share the conversation.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     AGENT_003: A run that is {status} cannot do "{action}". Possible now: {allowed}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    pauseAgentRun: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentPauseCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        run: components["schemas"]["AgentRun"];
+                    };
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     AGENT_001: There is no such run here. Check the address, or ask its author to share the conversation.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     AGENT_003: A run that is {status} cannot do "{action}". Possible now: {allowed}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    resumeAgentRun: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentUnpauseCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        run: components["schemas"]["AgentRun"];
+                    };
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     AGENT_001: There is no such run here. Check the address, or ask its author to share the conversation.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     AGENT_003: A run that is {status} cannot do "{action}". Possible now: {allowed}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    changeAgentRunBudget: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentBudgetCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        run: components["schemas"]["AgentRun"];
+                    };
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     AGENT_001: There is no such run here. Check the address, or ask its author to share the conversation.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     AGENT_003: A run that is {status} cannot do "{action}". Possible now: {allowed}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
+             *
+             *     AGENT_007: The cap cannot go below the {committedMicros} micros already spent, reserved or given to child runs.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listAgentRunEvents: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Event"][];
+                        nextCursor: string | null;
+                    };
+                    "text/event-stream": string;
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     AGENT_001: There is no such run here. Check the address, or ask its author to share the conversation.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    followAgentChat: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        urls: {
+                            chat: string;
+                            events: string;
+                        };
+                    };
+                    "text/event-stream": string;
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     AGENT_001: There is no such run here. Check the address, or ask its author to share the conversation.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getAgentRunTimeline: {
+        parameters: {
+            query?: {
+                asOf?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     AGENT_001: There is no such run here. Check the address, or ask its author to share the conversation.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getAgentRunPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number | null;
+                        steps: components["schemas"]["AgentStep"][];
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     AGENT_001: There is no such run here. Check the address, or ask its author to share the conversation.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listAgentRunSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AgentStep"][];
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     AGENT_001: There is no such run here. Check the address, or ask its author to share the conversation.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getAgentRunStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentStepDetail"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     AGENT_001: There is no such run here. Check the address, or ask its author to share the conversation.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listAgentQuestions: {
+        parameters: {
+            query?: {
+                audience?: "me";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AgentQuestion"][];
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    answerAgentQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentAnswerCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        runId: string;
+                        /** Format: uuid */
+                        questionId: string;
+                        urls: {
+                            chat: string;
+                            events: string;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             *
+             *     AGENT_005: The answer does not fit the question: {field} {constraint}. Correct it and send it again.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     AGENT_004: The question is {status} since {at}; its answer stands. Reload the run to see what it did with it.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listAgentRunSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            uri: string;
+                            title: string;
+                            publisher: string;
+                            /** Format: date-time */
+                            retrievedAt: string;
+                            /** Format: uuid */
+                            snapshotArtifactId: string;
+                            /** Format: uuid */
+                            toolCallId: string;
+                            citations: components["schemas"]["AgentCitation"][];
+                        }[];
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     AGENT_001: There is no such run here. Check the address, or ask its author to share the conversation.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listAgentArtifacts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                entityType?: components["schemas"]["EntityType"];
+                runId?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AgentArtifact"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getAgentArtifact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentArtifact"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getAgentArtifactContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Done. */
+            206: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays.
+             *
+             *     AGENT_011: The stored content does not match its hash, so it is not given out. Operators were told; run it again.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportAgentRun: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentExportCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        job: components["schemas"]["AgentJob"];
+                    };
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     AGENT_001: There is no such run here. Check the address, or ask its author to share the conversation.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     AGENT_003: A run that is {status} cannot do "{action}". Possible now: {allowed}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listAgentJobs: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                type?: components["schemas"]["AgentJobType"];
+                status?: components["schemas"]["AgentJobStatus"];
+                runId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AgentJob"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getAgentJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentJob"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    retryAgentJob: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        job: components["schemas"]["AgentJob"];
+                    };
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     AGENT_003: A run that is {status} cannot do "{action}". Possible now: {allowed}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listAgentConversations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AgentConversation"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getAgentConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentConversation"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     AGENT_002: There is no such conversation or thread here. Check the id, or start a new conversation.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listAgentMessages: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AgentMessage"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     AGENT_002: There is no such conversation or thread here. Check the id, or start a new conversation.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -42,3 +42,8 @@ export type DueTrace = Schemas['DueTrace'];
 export type KeyDate = Schemas['KeyDate'];
 export type Graph = Schemas['Graph'];
 export type TemplateSummary = Schemas['TemplateSummary'];
+
+export type PipelineListItem = Schemas['PipelineListItem'];
+export type PipelineGraph = Schemas['PipelineGraph'];
+export type PipelineGraphDiff = Schemas['PipelineGraphDiff'];
+export type GraphIssue = Schemas['PipelineIssue'];

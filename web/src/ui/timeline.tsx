@@ -53,7 +53,7 @@ export const Timeline = ({ timeline, timeZone, isMain, onOpen }: Props) => {
   );
 
   return (
-    <section aria-label="Timeline">
+    <section aria-label="Timeline" className={styles['timeline']}>
       <div className={styles['tools']}>
         <input
           type="search"

@@ -1,0 +1,7 @@
+import { GRAPH_PERMISSIONS } from '@ratchet/workflows/pipeline/contract/permissions';
+import type { User } from '@/api/types';
+
+const holds = (roles: readonly User['role'][], { role }: User): boolean => roles.includes(role);
+
+/** Which buttons to offer. Only hints: the server decides, and tells why not. */
+export const canEdit = (user: User): boolean => holds(GRAPH_PERMISSIONS['pipeline.edit'], user);

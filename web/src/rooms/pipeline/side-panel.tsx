@@ -1,0 +1,48 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { ErrorState, Skeleton } from '@/ui/states';
+import { Tabs } from '@/ui/tabs';
+import { Timeline } from '@/ui/timeline';
+import { viewerZone } from '@/ui/time';
+import type { Bus } from './bus';
+import type { NodeMark } from './flow';
+import type { Graph } from './graph';
+import { isMainGraphEvent } from './labels';
+import { NodeTree } from './node-tree';
+import { pipelineTimelineQuery } from './queries';
+import styles from './side-panel.module.css';
+
+type Props = {
+  pipelineId: string;
+  graph: Graph;
+  marks: ReadonlyMap<string, NodeMark>;
+  bus: Bus;
+  selected: string | null;
+  value: string;
+  onChange: (value: string) => void;
+};
+
+export const SidePanel = ({ pipelineId, graph, marks, bus, selected, value, onChange }: Props) => {
+  const tabs = [
+    {
+      value: 'nodes',
+      label: 'Nodes',
+      content: <NodeTree graph={graph} marks={marks} bus={bus} selected={selected} />,
+    },
+    { value: 'history', label: 'History', content: <GraphHistory pipelineId={pipelineId} /> },
+  ];
+  return (
+    <aside className={styles['side']} aria-label="Panels">
+      <Tabs label="Panels" tabs={tabs} value={value} onChange={onChange} />
+    </aside>
+  );
+};
+
+const GraphHistory = ({ pipelineId }: { pipelineId: string }) => {
+  const timeline = useQuery(pipelineTimelineQuery(pipelineId));
+  if (timeline.isPending) return <Skeleton rows={8} />;
+  if (timeline.isError && !timeline.data)
+    return <ErrorState error={timeline.error} retry={() => void timeline.refetch()} />;
+  return <Timeline timeline={timeline.data} timeZone={viewerZone()} isMain={isMainGraphEvent} />;
+};

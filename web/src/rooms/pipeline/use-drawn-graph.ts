@@ -1,0 +1,51 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { PipelineGraph, PipelineGraphDiff } from '@/api/types';
+import type { NodeMark } from './flow';
+import { toGraph, type Graph } from './graph';
+import type { PendingEdit } from './page-state';
+import { preview } from './preview';
+import { diffQuery } from './queries';
+
+type Input = {
+  pipelineId: string;
+  head: PipelineGraph | undefined;
+  past: PipelineGraph | undefined;
+  at: number | null;
+  pending: readonly PendingEdit[];
+};
+export type DrawnGraph = {
+  readonly graph: Graph;
+  readonly marks: ReadonlyMap<string, NodeMark>;
+};
+
+/** How a node of an earlier version differs from the present one. */
+const marksSince = ({ nodes }: PipelineGraphDiff): Map<string, NodeMark> => {
+  const marks = new Map<string, NodeMark>();
+  for (const { id } of nodes.removed) marks.set(id, { tone: 'removed', says: 'not there any more' });
+  for (const { id, fields } of nodes.changed) {
+    const told = fields.filter((field) => field !== 'position');
+    if (told.length > 0) marks.set(id, { tone: 'altered', says: `differs now: ${told.join(', ')}` });
+  }
+  return marks;
+};
+
+/** The version that is looked at with its differences, or the present one with this window's edits already in it. */
+export const useDrawnGraph = ({ pipelineId, head, past, at, pending }: Input): DrawnGraph | null => {
+  const base = at === null ? head : past;
+  const diff = useQuery({
+    ...diffQuery(pipelineId, at ?? 0, head?.version ?? 0),
+    enabled: at !== null && head !== undefined,
+  });
+  const graph = useMemo(() => {
+    if (!base) return null;
+    const open = at === null ? pending.filter(({ version }) => version === null || version > base.version) : [];
+    return open.reduce((drawn, { changes }) => preview(drawn, changes), toGraph(base));
+  }, [base, at, pending]);
+  const marks = useMemo((): ReadonlyMap<string, NodeMark> => {
+    return at !== null && diff.data ? marksSince(diff.data) : new Map<string, NodeMark>();
+  }, [at, diff.data]);
+  return useMemo(() => (graph === null ? null : { graph, marks }), [graph, marks]);
+};

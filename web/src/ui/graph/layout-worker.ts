@@ -1,0 +1,2 @@
+// the library's worker script answers messages by itself once it is loaded in a worker
+import 'elkjs/lib/elk-worker.min.js';
