@@ -3,9 +3,11 @@ import { BUILT_IN_CALENDARS } from '@ratchet/workflows/platform/calendars/built-
 import type { CaseState } from '@ratchet/workflows/violation/model';
 import { instantSql, type Source } from './source';
 
-const listOf = (columns: string, from: string, orderBy: string): string =>
+/** JSON array of rows as objects of these columns. */
+export const listOf = (columns: string, from: string, orderBy: string): string =>
   `(SELECT coalesce(json_agg(json_build_object(${columns}) ORDER BY ${orderBy}), '[]') FROM ${from})`;
-const ofCase = (table: string): string =>
+/** Rows `x` of a table that belong to the case `v`. */
+export const ofCase = (table: string): string =>
   `${table} x WHERE x.organization_id = v.organization_id AND x.violation_id = v.id`;
 
 export const DELIVERIES = listOf(

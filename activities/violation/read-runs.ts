@@ -7,7 +7,7 @@ import {
   type ActionKind,
   type CaseStatus,
 } from '@ratchet/workflows/violation/names';
-import { ACTION_WORDS } from '@ratchet/workflows/violation/words';
+import { ACTION_WORDS, FIX_WORDS } from '@ratchet/workflows/violation/words';
 import type { PoolClient } from 'pg';
 import type { RunRow } from '../platform/room';
 import { instantSql } from './source';
@@ -61,7 +61,7 @@ export const readRuns = async (
       status: row.state,
       phase: isClosed ? 'CLOSED' : 'OPEN',
       held: row.clock === 'HELD',
-      waitingOn: isClosed ? null : row.itemKind ? ACTION_WORDS[row.itemKind] : isRunning ? 'Fix the breach' : null,
+      waitingOn: isClosed ? null : row.itemKind ? ACTION_WORDS[row.itemKind] : isRunning ? FIX_WORDS : null,
       waitingRole: isClosed ? null : row.itemKind ? row.itemRole : isRunning ? 'OWNER' : null,
       nextDeadline: isClosed ? null : earliest([isRunning ? row.deadlineAt : null, row.itemDue]),
       overdueCount: 0,

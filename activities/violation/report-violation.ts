@@ -19,6 +19,8 @@ export type Report = {
   readonly severity: Severity;
   readonly curable: boolean;
   readonly reporterId: string;
+  /** Associations in which the reporter may report; null is every one. */
+  readonly reporterOf: readonly string[] | null;
   readonly evidence: readonly GivenEvidence[];
 };
 export type Reported = { readonly id: string; readonly number: string };
@@ -62,7 +64,7 @@ type Place = {
 type Known = { [Field in keyof Place]: Field extends 'recurrenceOf' ? string | null : string };
 
 /** The lot with its owner of that day and the rule version in force then; the last ended case of both is what this one repeats. */
-const findPlace = async (unit: Unit, { lotId, ruleCode, observedAt }: Report): Promise<Known> => {
+const findPlace = async (unit: Unit, { lotId, ruleCode, observedAt, reporterOf }: Report): Promise<Known> => {
   const [place] = await unit.tx.$queryRaw<Place[]>`
     SELECT a.id AS "associationId", a.code, a.time_zone AS "timeZone",
       (SELECT o.id FROM violation.owner_account o WHERE o.organization_id = l.organization_id AND o.lot_id = l.id AND o.owned_to IS NULL AND o.deleted_at IS NULL) AS "ownerAccountId",
@@ -73,7 +75,8 @@ const findPlace = async (unit: Unit, { lotId, ruleCode, observedAt }: Report): P
     LEFT JOIN LATERAL (SELECT x.id FROM violation.rule_version x WHERE x.organization_id = g.organization_id AND x.rule_id = g.id
       AND x.effective_from <= (${observedAt}::timestamptz AT TIME ZONE a.time_zone)::date ORDER BY x.version DESC LIMIT 1) r ON true
     WHERE l.organization_id = ${unit.organizationId}::uuid AND l.id = ${lotId}::uuid AND l.deleted_at IS NULL`;
-  const unknown = !place ? 'lotId' : !place.ownerAccountId ? 'owner' : !place.ruleVersionId ? 'ruleCode' : null;
+  const isMember = place !== undefined && (reporterOf === null || reporterOf.includes(place.associationId));
+  const unknown = !isMember ? 'lotId' : !place.ownerAccountId ? 'owner' : !place.ruleVersionId ? 'ruleCode' : null;
   if (unknown !== null) throw new CaseRefusal('VIO_005', { missing: [WHAT_IS_MISSING[unknown]], field: unknown });
   return place as Known;
 };

@@ -1,5 +1,5 @@
 import type { Instant } from './model';
-import type { CaseStatus, ClockState, HoldKind, StepKind } from './names';
+import type { ActionKind, CaseStatus, ClockState, HoldKind, StepKind } from './names';
 
 export type OfCase = { organizationId: string; violationId: string };
 /** `at` is the workflow's business time; `step` names the step within the workflow, so that a repeat finds its result. */
@@ -12,7 +12,15 @@ export type Work =
   | { kind: 'evaluateRule'; key: string }
   | { kind: 'escalateReview'; key: string };
 
-export type Wait = { what: string; role: string; since: Instant; deadline: Instant | null };
+/** `kind` and `refId`: the action item and what it is about; FIX_BREACH is the owner's time running. */
+export type Wait = {
+  kind: ActionKind | 'FIX_BREACH';
+  refId: string | null;
+  what: string;
+  role: string;
+  since: Instant;
+  deadline: Instant | null;
+};
 export type PlannedStep = { key: string; kind: StepKind; at: Instant | null };
 /** What the workflow knows of the case between two changes; queries answer from it. Ids, keys and dates only. */
 export type Snapshot = {

@@ -60,3 +60,13 @@ export const CASE_ERRORS = {
 } as const satisfies Record<string, ViolationErrorSpec>;
 
 export type CaseErrorCode = keyof typeof CASE_ERRORS;
+
+/** The code's message with the details filled in; lists are joined, what is not known reads "something". */
+export const caseErrorMessage = (code: CaseErrorCode, details: Readonly<Record<string, unknown>> = {}): string =>
+  CASE_ERRORS[code].message.replace(/\{(\w+)\}/g, (_, name: string) => words(details[name]));
+
+const words = (value: unknown): string => {
+  if (value === undefined || value === null) return 'something';
+  if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(words).join(', ');
+  return String(value);
+};

@@ -3,7 +3,7 @@ import type { CaseState, Instant } from './model';
 import { isEnded } from './names';
 import { dueRefusal } from './state/enter';
 import { currentNotice, statusOf, stepOf } from './state/letters';
-import { ACTION_WORDS } from './words';
+import { ACTION_WORDS, FIX_WORDS } from './words';
 
 const isLetterStep = (kind: string | undefined): boolean => kind === 'NOTICE' || kind === 'HEARING';
 
@@ -48,7 +48,9 @@ export const wakeOf = (state: CaseState, at: Instant): Instant | null => {
 export const waitsOf = (state: CaseState): Wait[] => {
   const { violation } = state;
   if (isEnded(violation.state)) return [];
-  const items = openItems(state).map(({ kind, assigneeRole, openedAt, dueAt }): Wait => ({
+  const items = openItems(state).map(({ kind, refId, assigneeRole, openedAt, dueAt }): Wait => ({
+    kind,
+    refId,
     what: ACTION_WORDS[kind],
     role: assigneeRole ?? 'MANAGER',
     since: openedAt,
@@ -58,7 +60,7 @@ export const waitsOf = (state: CaseState): Wait[] => {
   if (deadlineAt === null || clock !== 'RUNNING') return items;
   const notice = currentNotice(state);
   const since = notice?.deliveries.find(({ servedOn }) => servedOn !== null)?.occurredAt ?? violation.openedAt;
-  return [...items, { what: 'Fix the breach', role: 'OWNER', since, deadline: deadlineAt }];
+  return [...items, { kind: 'FIX_BREACH', refId: null, what: FIX_WORDS, role: 'OWNER', since, deadline: deadlineAt }];
 };
 
 /** Steps still ahead; only the first has a date, and only while the clock runs. */

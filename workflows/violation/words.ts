@@ -27,3 +27,6 @@ export const ACTION_WORDS: Readonly<Record<ActionKind, string>> = {
   REVIEW_CAP: 'Decide how to go on: the fine cap is reached',
   REFER_CASE: 'Decide on the referral for a lien',
 };
+
+/** What a running clock asks of the owner. */
+export const FIX_WORDS = 'Fix the breach';
