@@ -103,7 +103,7 @@ const WorkRow = ({ item, now }: { item: WorkItem; now: number }) => {
   const room = roomOf(item.room);
   const changed = useChanged(refId);
   const complete = useCommand({
-    run: (doIt: WorkAction) => doIt.run(refId),
+    run: (doIt: () => ReturnType<WorkAction['run']>) => doIt(),
     done: (words) => words,
   });
   const offered = action === null ? undefined : room?.actions[action.operation];
@@ -126,11 +126,11 @@ const WorkRow = ({ item, now }: { item: WorkItem; now: number }) => {
         {since !== null && <span className={styles['row__faint']}>waiting {formatSpan(now - Date.parse(since))}</span>}
       </div>
       <div className={styles['row__do']}>
-        {offered !== undefined && (
+        {offered !== undefined && action !== null && (
           <Button
             small
             pending={complete.isPending}
-            onClick={() => complete.mutate(offered)}
+            onClick={() => complete.mutate(() => offered.run(action.refId))}
             aria-label={`${offered.label}: ${what}`}
           >
             <Check size={14} aria-hidden /> {offered.label}

@@ -1,44 +1,20 @@
 'use client';
 
-import { useId, useState, type ReactNode, type SubmitEvent } from 'react';
 import { CANCEL_REASONS, type CancelReason } from '@ratchet/workflows/deal/names';
 import { compact } from '@/api/compact';
-import { asRequestError } from '@/api/error';
 import type { Deal } from '@/api/types';
-import { useCommand } from '@/api/use-command';
-import { Button } from '@/ui/button';
-import { Dialog, DialogActions } from '@/ui/dialog';
+import { AskDialog, type Ask } from '@/ui/ask-dialog';
 import { control, Field } from '@/ui/field';
-import { Notice } from '@/ui/notice';
-import { CircleAlert } from 'lucide-react';
 import { humanize } from '@/ui/words';
 import { acceptOffer, cancelDeal, closeDeal, markPending, pauseDeal, resumeDeal } from './commands';
 import type { DealOperation } from './deal-actions';
 
-type Values = Record<string, string>;
-type FormProps = {
-  deal: Deal;
-  id: (name: string) => string;
-  values: Values;
-  set: (name: string, value: string) => void;
-};
-type Spec = {
-  title: string;
-  text: string;
-  confirm: string;
-  danger?: true;
-  initial?: (deal: Deal) => Values;
-  fields?: (props: FormProps) => ReactNode;
-  run: (deal: Deal, values: Values) => Promise<unknown>;
-  done: string;
-};
-
-const SPECS: Readonly<Record<DealOperation, Spec>> = {
-  acceptOffer: {
+const ASKS: Readonly<Record<DealOperation, (deal: Deal) => Ask>> = {
+  acceptOffer: (deal) => ({
     title: 'Accept the offer',
     text: 'The deal goes under contract: due dates are fixed from these two dates and the first tasks start.',
     confirm: 'Accept offer',
-    initial: (deal) => ({ effectiveDate: dateOf(deal, 'effectiveDate'), closingDate: dateOf(deal, 'closingDate') }),
+    initial: { effectiveDate: dateOf(deal, 'effectiveDate'), closingDate: dateOf(deal, 'closingDate') },
     fields: ({ id, values, set }) => (
       <>
         <Field label="Effective date" id={id('effectiveDate')} hint="The day the contract counts from">
@@ -61,25 +37,25 @@ const SPECS: Readonly<Record<DealOperation, Spec>> = {
         </Field>
       </>
     ),
-    run: (deal, { effectiveDate, closingDate }) =>
+    run: ({ effectiveDate, closingDate }) =>
       acceptOffer(deal.id, compact({ effectiveDate, closingDate }) as Parameters<typeof acceptOffer>[1]),
     done: 'Offer accepted',
-  },
-  markPending: {
+  }),
+  markPending: (deal) => ({
     title: 'Mark the sale as pending',
     text: 'Every contingency is released. The buyer is now bound to close.',
     confirm: 'Mark pending',
-    run: (deal) => markPending(deal.id),
+    run: () => markPending(deal.id),
     done: 'The sale is pending',
-  },
-  closeDeal: {
+  }),
+  closeDeal: (deal) => ({
     title: 'Close the sale',
     text: 'The closing milestone is reached and the property changes hands. Post-close tasks go on.',
     confirm: 'Close the sale',
-    run: (deal) => closeDeal(deal.id),
+    run: () => closeDeal(deal.id),
     done: 'The sale is closed',
-  },
-  pauseDeal: {
+  }),
+  pauseDeal: (deal) => ({
     title: 'Put the deal on hold',
     text: 'Reminders and overdue marks stop until you resume. Contract dates stay as they are.',
     confirm: 'Put on hold',
@@ -95,14 +71,14 @@ const SPECS: Readonly<Record<DealOperation, Spec>> = {
         />
       </Field>
     ),
-    run: (deal, { reason = '' }) => pauseDeal(deal.id, { reason }),
+    run: ({ reason = '' }) => pauseDeal(deal.id, { reason }),
     done: 'Deal put on hold',
-  },
-  resumeDeal: {
+  }),
+  resumeDeal: (deal) => ({
     title: 'Resume the deal',
     text: 'Choose what happens to open due dates. Marks that fell into the hold are set where a date does not move.',
     confirm: 'Resume',
-    initial: () => ({ shift: 'none' }),
+    initial: { shift: 'none' },
     fields: ({ id, values, set }) => (
       <Field
         label="Open due dates"
@@ -121,15 +97,15 @@ const SPECS: Readonly<Record<DealOperation, Spec>> = {
         </select>
       </Field>
     ),
-    run: (deal, { shift }) => resumeDeal(deal.id, { shift: shift as 'none' }),
+    run: ({ shift }) => resumeDeal(deal.id, { shift: shift as 'none' }),
     done: 'Deal resumed',
-  },
-  cancelDeal: {
+  }),
+  cancelDeal: (deal) => ({
     title: 'Cancel this deal',
     text: 'Open tasks and planned automations end, invites are revoked, and the cancellation tasks are created. This cannot be undone.',
     confirm: 'Cancel the deal',
-    danger: true,
-    initial: () => ({ reasonCode: 'FINANCING_DENIED' }),
+    keep: 'Keep the deal',
+    initial: { reasonCode: 'FINANCING_DENIED' },
     fields: ({ id, values, set }) => (
       <>
         <Field label="Reason" id={id('reasonCode')}>
@@ -157,73 +133,20 @@ const SPECS: Readonly<Record<DealOperation, Spec>> = {
         </Field>
       </>
     ),
-    run: (deal, { reasonCode, note }) =>
+    run: ({ reasonCode, note }) =>
       cancelDeal(
         deal.id,
         compact({ reasonCode: reasonCode as CancelReason, note }) as Parameters<typeof cancelDeal>[1],
       ),
     done: 'Deal cancelled',
-  },
+  }),
 };
 
 const dateOf = (deal: Deal, key: string): string => deal.keyDates.find((date) => date.key === key)?.localDate ?? '';
 
-const isPending = (answer: unknown): boolean => typeof answer === 'object' && answer !== null && 'pending' in answer;
+type Props = { deal: Deal; operation: DealOperation; onClose: () => void };
 
-/** Asks before a status change, and keeps what was typed when the server refuses. */
-export const ActionDialog = ({
-  deal,
-  operation,
-  onClose,
-}: {
-  deal: Deal;
-  operation: DealOperation;
-  onClose: () => void;
-}) => {
-  const spec = SPECS[operation];
-  const prefix = useId();
-  const [values, setValues] = useState<Values>(() => spec.initial?.(deal) ?? {});
-  const command = useCommand({
-    run: (input: Values) => spec.run(deal, input),
-    done: (answer) =>
-      isPending(answer)
-        ? {
-            title: 'Accepted',
-            text: 'The workflow has not answered yet. The page shows the change as soon as it is settled.',
-          }
-        : { title: spec.done, text: deal.reference },
-    onDone: onClose,
-    failure: 'inline',
-  });
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    command.mutate(values);
-  };
-  return (
-    <Dialog title={spec.title} description={spec.text} onClose={onClose}>
-      <form onSubmit={submit} style={{ display: 'grid', gap: 16 }}>
-        {spec.fields?.({
-          deal,
-          values,
-          id: (name) => `${prefix}-${name}`,
-          set: (name, value) => setValues((before) => ({ ...before, [name]: value })),
-        })}
-        {command.isError && (
-          <div role="alert">
-            <Notice tone="overdue" icon={CircleAlert}>
-              {asRequestError(command.error).message}
-            </Notice>
-          </div>
-        )}
-        <DialogActions>
-          <Button variant="ghost" onClick={onClose}>
-            {spec.danger ? 'Keep the deal' : 'Not now'}
-          </Button>
-          <Button type="submit" variant={spec.danger ? 'danger' : 'primary'} pending={command.isPending}>
-            {spec.confirm}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
-  );
-};
+/** Asks before a status change. */
+export const ActionDialog = ({ deal, operation, onClose }: Props) => (
+  <AskDialog ask={ASKS[operation](deal)} about={deal.reference} onClose={onClose} />
+);

@@ -2,16 +2,16 @@
 
 import { useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
-import { cx } from '@/ui/cx';
+import { NowColumn } from '@/ui/now-column';
+import { RunBody } from '@/ui/run-body';
 import { useFilters } from '@/ui/use-filters';
 import { ErrorState, Skeleton } from '@/ui/states';
 import { Tabs } from '@/ui/tabs';
 import { Timeline } from '@/ui/timeline';
 import { DealHeader } from './deal-header';
-import styles from './deal-page.module.css';
 import { isMainEvent } from './labels';
-import { NowColumn } from './now-column';
 import { dealQuery, timelineQuery } from './queries';
+import { dealRoom } from './room';
 
 const waiting = () => <Skeleton rows={8} />;
 const Board = dynamic(() => import('./board').then((module) => module.Board), { loading: waiting });
@@ -47,27 +47,36 @@ export const DealPage = ({ dealId, temporalUrl, holidays }: Props) => {
   return (
     <>
       <DealHeader deal={deal.data} temporalUrl={temporalUrl} holidays={holidays} />
-      <div
-        className={cx(styles['body'], (values['tab'] === 'board' || values['tab'] === 'graph') && styles['body--wide'])}
+      <RunBody
+        wide={values['tab'] === 'board' || values['tab'] === 'graph'}
+        now={<DealNow dealId={dealId} provisioning={deal.data.provisioning} onOpen={openTask} />}
       >
-        <div className={styles['body__now']}>
-          <NowColumn dealId={dealId} provisioning={deal.data.provisioning} onOpen={openTask} />
-        </div>
-        <div className={styles['body__main']}>
-          <Tabs
-            label="Views of the deal"
-            tabs={tabs}
-            value={values['tab'] ?? 'timeline'}
-            onChange={(tab) => set('tab', tab === 'timeline' ? '' : tab)}
-          />
-        </div>
-      </div>
+        <Tabs
+          label="Views of the deal"
+          tabs={tabs}
+          value={values['tab'] ?? 'timeline'}
+          onChange={(tab) => set('tab', tab === 'timeline' ? '' : tab)}
+        />
+      </RunBody>
       {values['task'] !== undefined && (
         <TaskDrawer deal={deal.data} taskId={values['task']} onOpen={openTask} onClose={() => set('task', '')} />
       )}
     </>
   );
 };
+
+type NowProps = { dealId: string; provisioning: boolean; onOpen: (taskId: string) => void };
+
+const DealNow = ({ dealId, provisioning, onOpen }: NowProps) => (
+  <NowColumn
+    timeline={useQuery(timelineQuery(dealId))}
+    actions={dealRoom.actions}
+    preparing={
+      provisioning ? 'The plan is being made from the template. Its steps appear here in a moment.' : undefined
+    }
+    onOpen={onOpen}
+  />
+);
 
 const TimelineTab = ({
   dealId,

@@ -2,10 +2,8 @@ import { refuse } from '@ratchet/prisma/commit';
 import { readAs } from '@ratchet/prisma/database';
 import { localDateOf } from '@ratchet/workflows/platform/calendar';
 import { ApiError } from '../../platform/api-error';
-import type { GatewayDeps, OperationRequest } from '../../platform/room';
-
-export type Request = Pick<OperationRequest, 'caller' | 'context' | 'reader' | 'key'>;
-type Row = { associationId: string; timeZone: string; isAccountant: boolean };
+import type { GatewayDeps } from '../../platform/room';
+import { holdsAny, viewerOf, type Request, type Viewer } from '../access';
 
 /** What belongs to the books of an association, by what the caller names. */
 const NAMED = {
@@ -16,27 +14,36 @@ const NAMED = {
   payment: 'SELECT association_id FROM violation.payment WHERE organization_id = $1 AND id = $2',
 } as const;
 
-const BOOKS = (named: string): string => `SELECT a.id AS "associationId", a.time_zone AS "timeZone",
-  EXISTS (SELECT FROM violation.association_member m WHERE m.organization_id = a.organization_id AND m.association_id = a.id AND m.user_id = $3 AND m.capacity = 'ACCOUNTANT'
-    AND m.deleted_at IS NULL AND m.term_from <= ($4::timestamptz AT TIME ZONE a.time_zone)::date AND (m.term_to IS NULL OR m.term_to >= ($4::timestamptz AT TIME ZONE a.time_zone)::date)) AS "isAccountant"
-FROM violation.association a WHERE a.organization_id = $1 AND a.id = (${named})`;
-
-const find = async ({ db }: GatewayDeps, { caller, reader }: Request, what: keyof typeof NAMED, id: string) => {
-  const values = [caller.organizationId, id, caller.userId, db.clock.now().toISOString()];
-  const { rows } = await readAs(db, reader, (client) =>
-    client.query<Row>({ name: `violation_books_${what}`, text: BOOKS(NAMED[what]), values }),
-  );
-  if (!rows[0]) throw new ApiError('NOT_FOUND_001');
-  return rows[0];
-};
+const BOOKS = (named: string): string =>
+  `SELECT a.id AS "associationId", a.time_zone AS "timeZone" FROM violation.association a WHERE a.organization_id = $1 AND a.id = (${named})`;
 
 export type Books = { readonly associationId: string; readonly today: string };
 
+const find = (
+  { db }: GatewayDeps,
+  { caller, reader }: Request,
+  what: keyof typeof NAMED,
+  id: string,
+): Promise<Books & { readonly viewer: Viewer }> =>
+  readAs(db, reader, async (client) => {
+    const { rows } = await client.query<{ associationId: string; timeZone: string }>({
+      name: `violation_books_${what}`,
+      text: BOOKS(NAMED[what]),
+      values: [caller.organizationId, id],
+    });
+    const [row] = rows;
+    if (!row) throw new ApiError('NOT_FOUND_001');
+    const now = db.clock.now();
+    return {
+      associationId: row.associationId,
+      today: localDateOf(now.toISOString(), row.timeZone),
+      viewer: await viewerOf(client, caller, row.associationId, now),
+    };
+  });
+
 /** The association's books as the caller may read them. @throws ApiError NOT_FOUND_001 */
-export const readBooks = async (deps: GatewayDeps, request: Request, associationId: string): Promise<Books> => {
-  const { timeZone } = await find(deps, request, 'association', associationId);
-  return { associationId, today: localDateOf(deps.db.clock.now().toISOString(), timeZone) };
-};
+export const readBooks = (deps: GatewayDeps, request: Request, associationId: string): Promise<Books> =>
+  find(deps, request, 'association', associationId);
 
 /** The books what is named belongs to, for who posts in them. @throws ApiError NOT_FOUND_001, AUTH_003 (audited) without the capacity ACCOUNTANT */
 export const authorisePosting = async (
@@ -45,9 +52,9 @@ export const authorisePosting = async (
   what: keyof typeof NAMED,
   id: string,
 ): Promise<string> => {
-  const { associationId, isAccountant } = await find(deps, request, what, id);
-  if (isAccountant || request.caller.role === 'ADMIN') return associationId;
-  const details = { permission: 'ledger.post', capacity: 'ACCOUNTANT' };
+  const { associationId, viewer } = await find(deps, request, what, id);
+  if (holdsAny(viewer, ['ACCOUNTANT'])) return associationId;
+  const details = { permission: 'ledger.post', capacities: ['ACCOUNTANT'] };
   await refuse(deps.db, request.context, 'AUTH_003', { type: what, id }, details);
   throw new ApiError('AUTH_003', details);
 };

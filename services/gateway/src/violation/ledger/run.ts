@@ -2,7 +2,7 @@ import { LedgerRefusal } from '@ratchet/activities/violation/ledger/refusal';
 import { commitReply, type Aggregate, type Reply, type StoredReply, type Unit } from '@ratchet/prisma/commit';
 import { ApiError } from '../../platform/api-error';
 import type { GatewayDeps } from '../../platform/room';
-import type { Request } from './access';
+import type { Request } from '../access';
 
 /** Commits one command on the books under the request's idempotency key. @throws ApiError with the ledger's code when it is refused; nothing is left then. */
 export const runLedger = async (

@@ -1,27 +1,35 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { Check, CircleHelp, LoaderCircle, UserX } from 'lucide-react';
 import type { Timeline } from '@/api/types';
 import { useCommand } from '@/api/use-command';
-import { Button } from '@/ui/button';
-import { cx } from '@/ui/cx';
-import { DeadlineBadge } from '@/ui/deadline-badge';
-import { useNow } from '@/ui/now';
-import { ErrorState, Skeleton } from '@/ui/states';
-import { useChanged } from '@/ui/store';
-import { formatSpan } from '@/ui/time';
-import { completeTask, outcomeWords } from './commands';
-import { roleWord } from './labels';
+import type { WorkAction } from '@/rooms';
+import { Button } from './button';
+import { cx } from './cx';
+import { DeadlineBadge } from './deadline-badge';
+import { useNow } from './now';
 import styles from './now-column.module.css';
-import { timelineQuery } from './queries';
+import { ErrorState, Skeleton } from './states';
+import { useChanged } from './store';
+import { formatSpan } from './time';
+import { humanize } from './words';
 
 type Wait = Timeline['now'][number];
-type Props = { dealId: string; provisioning: boolean; onOpen: (taskId: string) => void };
+type Props = {
+  timeline: UseQueryResult<Timeline>;
+  /** What is done from here, by the operation a wait names. */
+  actions: Readonly<Record<string, WorkAction>>;
+  /** Said instead of the waits while there are none yet. */
+  preparing?: string | undefined;
+  /** Opens what a wait is about. */
+  onOpen?: (refId: string) => void;
+};
+
+const roleWord = (role: string | null): string => (role === null ? 'Nobody yet' : humanize(role));
 
 /** Who acts next, by when, since when: answered before anything is scrolled. */
-export const NowColumn = ({ dealId, provisioning, onOpen }: Props) => {
-  const timeline = useQuery(timelineQuery(dealId));
+export const NowColumn = ({ timeline, actions, preparing, onOpen }: Props) => {
   const waits = [...(timeline.data?.now ?? [])].sort(byUrgency);
   const overdue = waits.filter(({ overdueSince }) => overdueSince !== undefined).length;
   return (
@@ -34,10 +42,9 @@ export const NowColumn = ({ dealId, provisioning, onOpen }: Props) => {
         <Skeleton rows={4} />
       ) : timeline.isError && !timeline.data ? (
         <ErrorState error={timeline.error} retry={() => void timeline.refetch()} />
-      ) : provisioning ? (
+      ) : preparing !== undefined ? (
         <p className={styles['now__none']}>
-          <LoaderCircle size={15} aria-hidden /> The plan is being made from the template. Its steps appear here in a
-          moment.
+          <LoaderCircle size={15} aria-hidden /> {preparing}
         </p>
       ) : waits.length === 0 ? (
         <p className={styles['now__none']}>
@@ -46,7 +53,7 @@ export const NowColumn = ({ dealId, provisioning, onOpen }: Props) => {
       ) : (
         <ul>
           {waits.map((wait, index) => (
-            <WaitItem key={wait.refId ?? index} wait={wait} onOpen={onOpen} />
+            <WaitItem key={wait.refId ?? index} wait={wait} actions={actions} onOpen={onOpen} />
           ))}
         </ul>
       )}
@@ -59,12 +66,14 @@ const byUrgency = (a: Wait, b: Wait): number => {
   return late !== 0 ? late : (a.deadline ?? '9').localeCompare(b.deadline ?? '9');
 };
 
-const WaitItem = ({ wait, onOpen }: { wait: Wait; onOpen: (taskId: string) => void }) => {
+type ItemProps = { wait: Wait; actions: Props['actions']; onOpen: Props['onOpen'] };
+
+const WaitItem = ({ wait, actions, onOpen }: ItemProps) => {
   const { what, who, since, deadline, timeZone, overdueSince, action, refId, detail } = wait;
   const now = useNow();
   const changed = useChanged(refId ?? '');
-  const complete = useCommand({ run: (taskId: string) => completeTask({ taskId }), done: outcomeWords });
-  const canComplete = action?.operation === 'completeTask';
+  const command = useCommand({ run: (doIt: () => ReturnType<WorkAction['run']>) => doIt(), done: (words) => words });
+  const offered = action === undefined ? undefined : actions[action.operation];
   return (
     <li
       className={cx(
@@ -90,19 +99,19 @@ const WaitItem = ({ wait, onOpen }: { wait: Wait; onOpen: (taskId: string) => vo
         <span className={styles['wait__since']}>
           {since !== null && `waiting ${formatSpan(now - Date.parse(since))}`}
         </span>
-        {refId !== undefined && (
+        {refId !== undefined && onOpen !== undefined && (
           <Button variant="ghost" small onClick={() => onOpen(refId)} aria-label={`Why: ${what}`}>
             <CircleHelp size={14} aria-hidden /> Why?
           </Button>
         )}
-        {canComplete && (
+        {offered !== undefined && action !== undefined && (
           <Button
             small
-            pending={complete.isPending}
-            onClick={() => complete.mutate(action.refId)}
-            aria-label={`Done: ${what}`}
+            pending={command.isPending}
+            onClick={() => command.mutate(() => offered.run(action.refId))}
+            aria-label={`${offered.label}: ${what}`}
           >
-            <Check size={14} aria-hidden /> Done
+            <Check size={14} aria-hidden /> {offered.label}
           </Button>
         )}
       </div>
