@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { CompileResult, DbtCommand, RunNodeResult } from '@ratchet/activities/pipeline/dbt/types';
-import type { Workspace } from '@ratchet/activities/pipeline/dbt/workspaces';
 import { buildOrder } from '@ratchet/activities/pipeline/semantic/build-order';
 import { completionMarker } from '@ratchet/activities/pipeline/warehouse/completion';
 import type { TargetConnection } from '@ratchet/activities/pipeline/warehouse/connection';
@@ -17,7 +16,7 @@ const COMMANDS: Record<string, DbtCommand> = { model: 'run', seed: 'seed', snaps
 let room: DbtRoom;
 let connection: TargetConnection;
 let compiled: CompileResult;
-let workspace: Workspace;
+let workspace: { readonly projectDir: string; readonly manifestFile: string };
 beforeAll(async () => {
   room = await openDbtRoom();
   connection = await room.target('prod');

@@ -1,9 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { createDbtPool } from '@ratchet/activities/pipeline/dbt/pool';
 import type { CompileResult, DbtRunnerPool } from '@ratchet/activities/pipeline/dbt/types';
-import { createWorkspaces, type Workspace, type Workspaces } from '@ratchet/activities/pipeline/dbt/workspaces';
 import { harborShop } from '@ratchet/activities/pipeline/demo/harbor-shop';
 import { createGitStore, type GitStore, type Repository } from '@ratchet/activities/pipeline/git/store';
 import type { ProjectFiles } from '@ratchet/activities/pipeline/git/tree';
@@ -19,13 +18,16 @@ import { dbtEnvironment } from './dbt';
 export type DbtRoom = {
   readonly git: GitStore;
   readonly pool: DbtRunnerPool;
-  readonly workspaces: Workspaces;
   readonly repository: Repository;
   readonly target: (environment: string) => Promise<TargetConnection>;
   /** Exports harbor-shop, its files changed by `edit`, and answers the commit. */
   readonly commit: (edit?: (files: Map<string, Buffer>) => void) => Promise<string>;
   readonly compile: (commitSha: string, environment?: string) => Promise<CompileResult>;
-  readonly workspace: (commitSha: string, compiled: CompileResult) => Promise<Workspace>;
+  /** What a run of nodes needs: the commit's work tree and the compiled manifest as a file. */
+  readonly workspace: (
+    commitSha: string,
+    compiled: CompileResult,
+  ) => Promise<{ readonly projectDir: string; readonly manifestFile: string }>;
   readonly close: () => Promise<void>;
 };
 
@@ -34,7 +36,6 @@ export const openDbtRoom = async (): Promise<DbtRoom> => {
   const home = await mkdtemp(path.join(os.tmpdir(), 'dbt-room-'));
   const git = createGitStore(home);
   const pool = createDbtPool({ home: DBT_HOME, size: 2, environment: process.env });
-  const workspaces = createWorkspaces(git);
   const repository = { organizationId: uuidv7(), pipelineId: uuidv7() };
   const target = (environment: string): Promise<TargetConnection> =>
     warehouseConnection(WAREHOUSE_URL, {
@@ -42,10 +43,15 @@ export const openDbtRoom = async (): Promise<DbtRoom> => {
       environment,
       schema: environment,
     });
+  /** A fresh work tree each time, as in the activities. */
+  const tree = async (commitSha: string): Promise<string> => {
+    const folder = await mkdtemp(path.join(home, 'tree-'));
+    await git.checkout(repository, commitSha, folder);
+    return folder;
+  };
   return {
     git,
     pool,
-    workspaces,
     repository,
     target,
     commit: async (edit = () => undefined) => {
@@ -64,21 +70,15 @@ export const openDbtRoom = async (): Promise<DbtRoom> => {
       return commitSha;
     },
     compile: async (commitSha, environment = 'prod') =>
-      workspaces.withTree(repository, commitSha, async (projectDir) =>
-        pool.compile({ projectDir, connection: await target(environment), environment }),
-      ),
-    workspace: (commitSha, compiled) =>
-      workspaces.open({
-        repository,
-        commitSha,
-        manifest: {
-          sha256: compiled.manifestHash as string,
-          read: () => Promise.resolve(compiled.manifestBytes as Buffer),
-        },
-      }),
+      pool.compile({ projectDir: await tree(commitSha), connection: await target(environment), environment }),
+    workspace: async (commitSha, { manifestBytes }) => {
+      const projectDir = await tree(commitSha);
+      const manifestFile = `${projectDir}.manifest.json`;
+      await writeFile(manifestFile, manifestBytes as Buffer);
+      return { projectDir, manifestFile };
+    },
     close: async () => {
       await pool.close();
-      await workspaces.close();
       await rm(home, { recursive: true, force: true });
     },
   };

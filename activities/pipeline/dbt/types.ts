@@ -46,7 +46,7 @@ export type DbtCommand = 'run' | 'test' | 'seed' | 'snapshot';
 export type NodeStatus = 'success' | 'pass' | 'warn' | 'fail' | 'error' | 'skipped';
 
 export type RunNodeRequest = {
-  /** Work tree of the deployed commit, see `openWorkspace`. */
+  /** Work tree of the deployed commit. */
   readonly projectDir: string;
   /** File with the approved manifest; it is executed as it is, the project is never parsed again. */
   readonly manifestFile: string;

@@ -103,13 +103,3 @@ export const exportProject = (graph: GraphState, { pipelineId, texts }: ExportMe
   put(GRAPH_FILE, `${JSON.stringify(graphFileOf(state, pipelineId), null, 2)}\n`);
   return files;
 };
-
-/** SHA-256 of every text that an export of the state needs. */
-export const textsOf = (state: GraphState): readonly string[] => [
-  ...new Set([
-    ...Object.values(state.nodes).flatMap(({ body, tests }) =>
-      [body, ...tests.map((test) => test.body)].flatMap((text) => (text ? [text.sha256] : [])),
-    ),
-    ...[...Object.values(state.files), ...Object.values(state.macros)].map(({ sha256 }) => sha256),
-  ]),
-];
