@@ -61,7 +61,7 @@ export const pauseRun = async (unit: Unit, { runId, reason }: { runId: string; r
   await guarded(unit, runId, 'pause');
   auditSteering(unit, runId, 'pause', {});
   for (const { id } of await openFamily(unit, runId, ['RUNNING', 'WAITING_CLARIFICATION'])) {
-    const stream = await unit.also({ type: AGENT_RUN_AGGREGATE, id });
+    const stream = id === runId ? unit : await unit.also({ type: AGENT_RUN_AGGREGATE, id });
     await setStatus(unit, id, 'PAUSED');
     emit(stream, 'RUN_PAUSED', { by: unit.context.actor.userId, reason, interrupt: false });
     tellRun(unit, stream, id, 'pause', {});
@@ -74,7 +74,7 @@ export const resumeRun = async (unit: Unit, { runId }: { runId: string }): Promi
   auditSteering(unit, runId, 'resume', {});
   const { tx, organizationId, at } = unit;
   for (const { id, pausedAt } of await openFamily(unit, runId, ['PAUSED'])) {
-    const stream = await unit.also({ type: AGENT_RUN_AGGREGATE, id });
+    const stream = id === runId ? unit : await unit.also({ type: AGENT_RUN_AGGREGATE, id });
     const pausedMs = pausedAt === null ? 0 : at.getTime() - pausedAt.getTime();
     const shifted = await tx.$queryRaw<{ id: string }[]>`
       UPDATE agent_run.questions SET deadline_at = deadline_at + make_interval(secs => ${pausedMs / 1000})

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { seedAgentRun } from './agent-run';
 import { seedDeal } from './deal';
 import { seedViolation } from './violation';
 
@@ -6,4 +7,5 @@ import { seedViolation } from './violation';
 export const roomSeeds: readonly ((client: Client, organizationId: string) => Promise<void>)[] = [
   seedDeal,
   seedViolation,
+  seedAgentRun,
 ];

@@ -29,6 +29,8 @@ export type StackOptions = {
   readonly temporalAddress?: string;
   /** Postgres to use; by default the run's shared one. */
   readonly adminUrl?: string;
+  /** More settings of every process. */
+  readonly environment?: Readonly<Record<string, string>>;
   readonly withWorker?: boolean;
   readonly withRelay?: boolean;
   /** A built-in warehouse of its own and this checkout's dbt, installed at first use. */

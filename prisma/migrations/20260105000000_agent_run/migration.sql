@@ -433,7 +433,8 @@ CREATE INDEX jobs_run ON agent_run.jobs (organization_id, run_id);
 -- Row-level security --------------------------------------------------------------------------------------------
 CREATE FUNCTION agent_run.sees_run(organization uuid, wanted_run uuid) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
   RETURN EXISTS (SELECT FROM platform.access_grant g WHERE g.organization_id = organization AND g.user_id = platform.current_user_id() AND g.aggregate_type = 'agent-run' AND g.aggregate_id = wanted_run);
-CALL platform.protect('agent_run.artifact_blobs', 'platform.sees_tenant()');
+-- a blob is seen with an artifact that it is the content of
+CALL platform.protect('agent_run.artifact_blobs', '(SELECT platform.sees_tenant()) OR EXISTS (SELECT FROM agent_run.artifacts a WHERE a.organization_id = artifact_blobs.organization_id AND a.sha256 = artifact_blobs.sha256)');
 CALL platform.protect('agent_run.model_prices');
 CALL platform.protect('agent_run.conversation_members', '(SELECT platform.sees_all(''agent-run'')) OR user_id = (SELECT platform.current_user_id())');
 CALL platform.protect('agent_run.conversations', '(SELECT platform.sees_all(''agent-run'')) OR visibility = ''organization'' OR EXISTS (SELECT FROM agent_run.conversation_members m WHERE m.organization_id = conversations.organization_id AND m.conversation_id = conversations.id AND m.user_id = (SELECT platform.current_user_id()) AND m.deleted_at IS NULL)');
