@@ -47,3 +47,25 @@ export type PipelineListItem = Schemas['PipelineListItem'];
 export type PipelineGraph = Schemas['PipelineGraph'];
 export type PipelineGraphDiff = Schemas['PipelineGraphDiff'];
 export type GraphIssue = Schemas['PipelineIssue'];
+
+export type AgentRun = Schemas['AgentRun'];
+export type AgentStep = Schemas['AgentStep'];
+export type AgentQuestion = Schemas['AgentQuestion'];
+export type AgentJob = Schemas['AgentJob'];
+
+export type CaseSummary = Schemas['CaseSummary'];
+export type CaseDetail = Schemas['CaseDetail'];
+export type CaseAction = Schemas['CaseAction'];
+export type CaseStatus = Schemas['CaseStatus'];
+export type Ladder = Schemas['Ladder'];
+export type Explanation = Schemas['Explanation'];
+export type LetterNotice = Schemas['Notice'];
+export type Association = Schemas['Association'];
+export type Lot = Schemas['Lot'];
+export type GoverningRule = Schemas['GoverningRule'];
+export type TrialBalance = Schemas['TrialBalance'];
+export type FundBalances = Schemas['FundBalances'];
+export type JournalEntry = Schemas['JournalEntry'];
+export type OwnerAccount = Schemas['OwnerAccount'];
+export type OwnerLedger = Schemas['OwnerLedger'];
+export type PaymentPreview = Schemas['PaymentPreview'];

@@ -1,0 +1,94 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import dynamic from 'next/dynamic';
+import { useEffect, useState } from 'react';
+import type { AgentRun } from '@/api/types';
+import { ErrorState, Skeleton } from '@/ui/states';
+import { Tabs } from '@/ui/tabs';
+import { Timeline } from '@/ui/timeline';
+import { viewerZone } from '@/ui/time';
+import { useFilters } from '@/ui/use-filters';
+import { ChatPane } from './chat/chat-pane';
+import { isMainEvent } from './labels';
+import { PlanList } from './plan-list';
+import { agentTimelineQuery, questionsQuery, runQuery } from './queries';
+import { QuestionCard } from './question/question-card';
+import { AgentRunHeader } from './run-header';
+import styles from './run-page.module.css';
+
+const ReportPanel = dynamic(() => import('./report/report-panel').then((module) => module.ReportPanel), {
+  loading: () => <Skeleton rows={10} />,
+});
+
+const PARAMETERS = ['tab'];
+const WIDE = '(min-width: 1021px)';
+
+export const AgentRunPage = ({ runId, temporalUrl }: { runId: string; temporalUrl: string | null }) => {
+  const run = useQuery(runQuery(runId));
+  if (run.isPending) return <Skeleton rows={12} />;
+  if (run.isError && !run.data) return <ErrorState page error={run.error} retry={() => void run.refetch()} />;
+  return (
+    <>
+      <AgentRunHeader run={run.data} temporalUrl={temporalUrl} />
+      <Questions run={run.data} />
+      <Panes run={run.data} />
+    </>
+  );
+};
+
+const Questions = ({ run }: { run: AgentRun }) => {
+  const questions = useQuery({ ...questionsQuery, enabled: run.openQuestions > 0 });
+  if (run.openQuestions === 0) return null;
+  return questions.data?.items
+    .filter(({ runId }) => runId === run.id)
+    .map((question) => <QuestionCard key={question.id} question={question} />);
+};
+
+/** Chat beside the rest where there is room for two columns, else everything in tabs. */
+const Panes = ({ run }: { run: AgentRun }) => {
+  const { values, set } = useFilters(PARAMETERS);
+  const wide = useWide();
+  const chat = <ChatPane runId={run.id} phase={run.status} />;
+  const tabs = [
+    ...(wide ? [] : [{ value: 'chat', label: 'Chat', content: chat }]),
+    { value: 'plan', label: 'Plan', content: <PlanList runId={run.id} currency={run.budget.currency} /> },
+    { value: 'report', label: 'Report', content: <ReportPanel run={run} /> },
+    { value: 'timeline', label: 'Timeline', content: <TimelineTab runId={run.id} /> },
+  ];
+  // a finished run is opened for what it made
+  const first = run.deliverableArtifactId !== null ? 'report' : wide ? 'plan' : 'chat';
+  const chosen = tabs.some(({ value }) => value === values['tab']) ? values['tab'] : undefined;
+  return (
+    <div className={styles['panes']}>
+      {wide && (
+        <section className={styles['panes__chat']} aria-label="Conversation">
+          {chat}
+        </section>
+      )}
+      <div className={styles['panes__main']}>
+        <Tabs label="Views of the run" tabs={tabs} value={chosen ?? first} onChange={(tab) => set('tab', tab)} />
+      </div>
+    </div>
+  );
+};
+
+const useWide = (): boolean => {
+  const [wide, setWide] = useState(true);
+  useEffect(() => {
+    const query = window.matchMedia(WIDE);
+    const take = () => setWide(query.matches);
+    take();
+    query.addEventListener('change', take);
+    return () => query.removeEventListener('change', take);
+  }, []);
+  return wide;
+};
+
+const TimelineTab = ({ runId }: { runId: string }) => {
+  const timeline = useQuery(agentTimelineQuery(runId));
+  if (timeline.isPending) return <Skeleton rows={10} />;
+  if (timeline.isError && !timeline.data)
+    return <ErrorState error={timeline.error} retry={() => void timeline.refetch()} />;
+  return <Timeline timeline={timeline.data} timeZone={viewerZone()} isMain={isMainEvent} />;
+};
