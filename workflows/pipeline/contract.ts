@@ -1,6 +1,7 @@
 import { defineRoom } from '../platform/contract-kit';
 import { graphEvents } from './contract/graph-events';
 import { graphOperations } from './contract/operations-graph';
+import { importOperations } from './contract/operations-import';
 import { pipelineOperations } from './contract/operations-pipelines';
 import { GRAPH_PERMISSIONS, PIPELINE_READERS } from './contract/permissions';
 import { PIPELINE_ERRORS } from './errors';
@@ -15,6 +16,6 @@ export const pipelineContract = defineRoom({
   permissions: GRAPH_PERMISSIONS,
   seesAll: PIPELINE_READERS,
   events: graphEvents,
-  operations: { ...pipelineOperations, ...graphOperations },
+  operations: { ...pipelineOperations, ...importOperations, ...graphOperations },
   workflows: {},
 });

@@ -1,5 +1,6 @@
 import { dbtRuntime } from './dbt-runtime';
 import { demoDeals } from './demo/deal';
+import { demoPipeline } from './demo/pipeline';
 import type { Log } from './progress';
 import type { Ready } from './ready';
 
@@ -7,4 +8,4 @@ import type { Ready } from './ready';
 export type AfterReady = (ready: Ready, context: { home: string; log: Log }) => Promise<void>;
 
 /** Run in order once everything answers; a failure is told and does not stop the stack. */
-export const afterReady: readonly AfterReady[] = [demoDeals, dbtRuntime];
+export const afterReady: readonly AfterReady[] = [demoDeals, demoPipeline, dbtRuntime];

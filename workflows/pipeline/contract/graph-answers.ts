@@ -164,6 +164,8 @@ export const importReport = z
     nodes: z.array(z.object({ kind: z.string(), name: z.string(), file: z.string().nullable() })),
     tests: z.number().int(),
     passedThrough: z.array(z.string()),
+    /** Files that are no part of a project, such as what dbt builds. */
+    skipped: z.array(z.string()),
     issues: z.array(issue),
   })
   .meta({ id: 'PipelineImportReport' });

@@ -1,6 +1,7 @@
 import { pipelineContract } from '@ratchet/workflows/pipeline/contract';
 import { defineGatewayRoom } from '../platform/room';
 import { editCommands } from './commands/edit';
+import { importCommands } from './commands/import';
 import { pipelineCommands } from './commands/pipelines';
 import { graphQueries } from './queries/graph';
 import { nodeQueries } from './queries/nodes';
@@ -12,6 +13,7 @@ export const pipelineRoom = defineGatewayRoom({
   contract: pipelineContract,
   createHandlers: (deps) => ({
     ...editCommands(deps),
+    ...importCommands(deps),
     ...pipelineCommands(deps),
     ...graphQueries(deps),
     ...nodeQueries(deps),
