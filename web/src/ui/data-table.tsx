@@ -27,8 +27,9 @@ type Props<Row> = {
   rowId: (row: Row) => string;
   rowHref: (row: Row) => string | null;
   rowLabel: (row: Row) => string;
-  sort: string;
-  onSort: (sort: string) => void;
+  /** Needed where a column names the server's sort. */
+  sort?: string;
+  onSort?: (sort: string) => void;
   more?: { load: () => void; pending: boolean } | null;
 };
 
@@ -40,8 +41,8 @@ export const DataTable = <Row,>({
   rowId,
   rowHref,
   rowLabel,
-  sort,
-  onSort,
+  sort = '',
+  onSort = () => undefined,
   more,
 }: Props<Row>) => (
   <div className={styles['wrap']}>

@@ -110,8 +110,6 @@ export const PipelineList = () => {
           rowId={({ id }) => id}
           rowHref={({ id }) => `/pipelines/${id}`}
           rowLabel={({ name }) => name}
-          sort=""
-          onSort={() => undefined}
           more={
             query.hasNextPage ? { load: () => void query.fetchNextPage(), pending: query.isFetchingNextPage } : null
           }

@@ -85,6 +85,7 @@ export const PipelinePage = ({ pipelineId }: { pipelineId: string }) => {
       )}
       <div className={styles['page__time']}>
         <TimeSlider
+          pipelineId={pipelineId}
           bus={bus}
           head={head.data.version}
           at={at}

@@ -6,8 +6,10 @@ import { Button } from '@/ui/button';
 import { formatInstant, viewerZone } from '@/ui/time';
 import type { Bus } from './bus';
 import styles from './time-slider.module.css';
+import { VersionLabels } from './version-labels';
 
 type Props = {
+  pipelineId: string;
   bus: Bus;
   head: number;
   at: number | null;
@@ -19,7 +21,7 @@ type Props = {
 const SETTLE_MS = 120;
 
 /** Moves through the versions of the graph; anything but the last one is only looked at. */
-export const TimeSlider = ({ bus, head, at, writtenAt, canRestore }: Props) => {
+export const TimeSlider = ({ pipelineId, bus, head, at, writtenAt, canRestore }: Props) => {
   const [dragged, setDragged] = useState<number | null>(null);
   const value = dragged ?? at ?? head;
   useEffect(() => {
@@ -45,6 +47,7 @@ export const TimeSlider = ({ bus, head, at, writtenAt, canRestore }: Props) => {
         value={value}
         onChange={(event) => setDragged(Number(event.target.value))}
       />
+      <VersionLabels pipelineId={pipelineId} head={head} at={at} canLabel={canRestore} bus={bus} />
       {at !== null && (
         <>
           <span className={styles['slider__when']}>{writtenAt !== null && formatInstant(writtenAt, viewerZone())}</span>
