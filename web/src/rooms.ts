@@ -1,5 +1,7 @@
 import { ListChecks, type LucideIcon } from 'lucide-react';
+import { agentRunRoom } from './rooms/agent-run/room';
 import { dealRoom } from './rooms/deal/room';
+import { pipelineRoom } from './rooms/pipeline/room';
 
 /** What a room adds to the app: its menu entries and where its runs are shown. */
 export type WebRoom = {
@@ -27,7 +29,7 @@ export type MenuEntry = {
 };
 
 /** The rooms of the app, in menu order. A new room adds one line here. */
-export const rooms: readonly WebRoom[] = [dealRoom];
+export const rooms: readonly WebRoom[] = [dealRoom, pipelineRoom, agentRunRoom];
 
 export const roomOf = (name: string): WebRoom | undefined => rooms.find(({ room }) => room === name);
 
