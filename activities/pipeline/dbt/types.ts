@@ -87,7 +87,7 @@ export type RunNodeResult = {
 };
 
 export type DbtRunnerPool = {
-  /** @throws `PipelineFailure` PIPE_014 without dbt; `RunnerLost` when the process died; `AbortError` on cancel, when no statement of the node is left in the database. */
+  /** @throws `PipelineFailure` PIPE_014 without dbt; `RunnerLost` when the process died, the signal's reason on abort; either way no statement of the node is left in the database. */
   readonly run: (request: RunNodeRequest) => Promise<RunNodeResult>;
   readonly compile: (request: CompileRequest) => Promise<CompileResult>;
   /** Ids of the living processes. */

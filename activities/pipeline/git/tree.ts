@@ -38,6 +38,9 @@ const writeFolder = async (gitdir: string, { files, folders }: Folder): Promise<
 /** Writes files as git objects and answers the tree's id, which depends on names and content alone. */
 export const writeTree = (gitdir: string, files: ProjectFiles): Promise<string> => writeFolder(gitdir, folded(files));
 
+/** Names that would lead out of a work tree, or into git's own folder; only a hand-made commit has them. */
+const isUnsafe = (name: string): boolean => /^\.{1,2}$|^\.git$|[/\\\0]/i.test(name);
+
 /** Files of a commit. Links and submodules are left out: a project has none. */
 export const readTree = async (gitdir: string, commitSha: string): Promise<ProjectFiles> => {
   const files = new Map<string, Buffer>();
@@ -45,6 +48,8 @@ export const readTree = async (gitdir: string, commitSha: string): Promise<Proje
   const read = async (oid: string, prefix: string): Promise<void> => {
     const { tree } = await git.readTree({ fs: durableFs, gitdir, oid, cache });
     for (const entry of tree) {
+      if (isUnsafe(entry.path))
+        throw new Error(`the commit ${commitSha} has a file with the unsafe name ${entry.path}`);
       const file = `${prefix}${entry.path}`;
       if (entry.type === 'tree') await read(entry.oid, `${file}/`);
       else if (entry.type === 'blob' && entry.mode !== '120000') {
