@@ -1,11 +1,14 @@
 import path from 'node:path';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { resolveTestServer } from '@ratchet/temporal/engine';
+import { openGate, type Gate } from './gate';
 import { startStack, type StackOptions, type TestStack } from './stack';
 
 export type TimeStack = TestStack & {
   /** Skips to this business instant; every timer until then fires in order. */
   readonly travelTo: (instant: string) => Promise<void>;
+  /** The only way of gateway, relay and worker to Temporal: cut, Temporal is away for them, while its timers go on. */
+  readonly temporal: Gate;
 };
 
 /** A stack on Temporal's time-skipping test server: months pass in seconds, for workflows and for the business clock alike. */
@@ -14,7 +17,9 @@ export const startTimeStack = async (options: StackOptions & { readonly startAt:
   const environment = await TestWorkflowEnvironment.createTimeSkipping({
     server: { executable: { type: 'existing-path', path: binary } },
   });
-  const stack = await startStack({ ...options, temporalAddress: environment.address }).catch(async (error: unknown) => {
+  const temporal = await openGate(environment.address);
+  const stack = await startStack({ ...options, temporalAddress: temporal.address }).catch(async (error: unknown) => {
+    await temporal.cut();
     await environment.teardown();
     throw error;
   });
@@ -22,6 +27,7 @@ export const startTimeStack = async (options: StackOptions & { readonly startAt:
   await follow();
   return {
     ...stack,
+    temporal,
     travelTo: async (instant) => {
       await follow();
       const ms = new Date(instant).getTime() - stack.clock.now().getTime();
@@ -30,6 +36,7 @@ export const startTimeStack = async (options: StackOptions & { readonly startAt:
     },
     close: async () => {
       await stack.close();
+      await temporal.cut();
       await environment.teardown();
     },
   };
