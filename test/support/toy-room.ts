@@ -52,7 +52,7 @@ const addLine = (folder: string, file: string, line: string, entry: string | und
   const listed =
     entry === undefined
       ? before
-      : before.replace(/^(export const \w+: readonly \w+\[\] = \[[^\]]*)\];$/m, `$1, ${entry}];`);
+      : before.replace(/^(export const \w+: readonly \w+\[\] = \[[^\]]*?),?\s*\];$/m, `$1, ${entry}];`);
   if (entry !== undefined && listed === before) throw new Error(`${file} has no list of rooms`);
   writeFileSync(target, `${line}\n${listed}`);
 };
