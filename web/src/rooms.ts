@@ -1,7 +1,9 @@
 import { ListChecks, type LucideIcon } from 'lucide-react';
+import type { User } from '@/api/types';
 import { agentRunRoom } from './rooms/agent-run/room';
 import { dealRoom } from './rooms/deal/room';
 import { pipelineRoom } from './rooms/pipeline/room';
+import { violationRoom } from './rooms/violation/room';
 
 /** What a room adds to the app: its menu entries and where its runs are shown. */
 export type WebRoom = {
@@ -26,10 +28,12 @@ export type MenuEntry = {
   readonly icon: LucideIcon;
   /** Second key after `g`. */
   readonly jump: string;
+  /** Whose business it is; everyone's where not set. */
+  readonly roles?: readonly User['role'][];
 };
 
 /** The rooms of the app, in menu order. A new room adds one line here. */
-export const rooms: readonly WebRoom[] = [dealRoom, pipelineRoom, agentRunRoom];
+export const rooms: readonly WebRoom[] = [dealRoom, violationRoom, pipelineRoom, agentRunRoom];
 
 export const roomOf = (name: string): WebRoom | undefined => rooms.find(({ room }) => room === name);
 
@@ -37,3 +41,6 @@ export const menu: readonly MenuEntry[] = [
   { href: '/', label: 'My work', icon: ListChecks, jump: 'm' },
   ...rooms.flatMap(({ menu: entries }) => entries),
 ];
+
+export const menuFor = (role: User['role']): readonly MenuEntry[] =>
+  menu.filter(({ roles }) => roles?.includes(role) ?? true);

@@ -665,6 +665,810 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/associations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Associations the caller belongs to or manages */
+        get: operations["listAssociations"];
+        put?: never;
+        /** Set up an association under a legal profile */
+        post: operations["createAssociation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/associations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One association with its legal profile */
+        get: operations["getAssociation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/associations/{id}/lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lots the caller may see, in number order */
+        get: operations["listLots"];
+        put?: never;
+        /** Add a lot with its present owner */
+        post: operations["createLot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One lot with its present owner */
+        get: operations["getLot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rules in force with their text and ladder */
+        get: operations["listRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One rule as in force on a date */
+        get: operations["getRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/violations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases the caller may see */
+        get: operations["listViolations"];
+        put?: never;
+        /** Report a violation with its evidence */
+        post: operations["createViolation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload a photo or document; a report, cure or appeal names it by its hash */
+        post: operations["uploadEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/violations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case with its letters, evidence, fines, appeals and what may be done */
+        get: operations["getViolation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/violations/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened, what is waited on, what is planned; with `asOf` before the latest sequence only the past */
+        get: operations["getViolationTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/violations/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events of the case, live or as a page */
+        get: operations["violationEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/violations/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters of the case with their deliveries, in the order they were written */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/violations/{id}/notices/{noticeId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter as it was sent */
+        get: operations["getNoticeContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/violations/{id}/evidence/{evidenceId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One piece of evidence as it was uploaded */
+        get: operations["getEvidenceContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/violations/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload further evidence to an open case */
+        post: operations["addEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/violations/{id}/ladder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Steps of the pinned rule version with what is done, current and planned */
+        get: operations["getLadder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/violations/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why this is next: facts, trace of the rule and the arithmetic of the deadline in words */
+        get: operations["explainViolation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/violations/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The report is right: the case enters the ladder of its rule */
+        post: operations["verifyViolation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/violations/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dismiss the case; its live fines are taken back in the same transaction */
+        post: operations["dismissViolation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/violations/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel the case, for example when the lot changes hands */
+        post: operations["cancelViolation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/violations/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold the clock by hand */
+        post: operations["pauseViolation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/violations/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the hold by hand; the days that were left begin to run */
+        post: operations["resumeViolation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/violations/{id}/accept-cure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reported cure is real: the case is cured as of the report */
+        post: operations["acceptCure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/violations/{id}/reject-cure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reported cure is not accepted; the clock runs again */
+        post: operations["rejectCure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/violations/{id}/approve-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The board approves the step that waits for it */
+        post: operations["approveStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/violations/{id}/record-delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm what became of a letter that left by mail or hand */
+        post: operations["recordDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/violations/{id}/cure-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The owner reports the breach as fixed; the clock is held until someone has looked */
+        post: operations["reportCure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/violations/{id}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The owner appeals against a letter or a fine; the clock is held */
+        post: operations["fileAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeals/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the appeal up for a decision */
+        post: operations["acceptAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeals/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn the appeal down because it came outside its window or names nothing to appeal */
+        post: operations["rejectAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeals/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Affirm, lower or vacate what was appealed */
+        post: operations["decideAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The owner takes the appeal back; the clock runs again */
+        post: operations["withdrawAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open items of the caller and of the groups the caller belongs to, by due date */
+        get: operations["listActionItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Funds of an association by rank */
+        get: operations["listFunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gl-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts with the funds they may be posted in */
+        get: operations["listGlAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journal-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entries with their postings, newest first */
+        get: operations["listJournalEntries"];
+        put?: never;
+        /** Post an entry by hand; each fund must come to zero */
+        post: operations["postJournalEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journal-entries/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mirror an entry that was posted by hand */
+        post: operations["reverseJournalEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounting periods, newest first */
+        get: operations["listPeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/periods/{yyyymm}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a period for good */
+        post: operations["closePeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Payments of an association, newest first */
+        get: operations["listPayments"];
+        put?: never;
+        /** Post a payment and apply it to the owner's open charges */
+        post: operations["postPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where a payment would go; writes nothing */
+        post: operations["previewPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A payment came back: its entry is mirrored and its charges are open again */
+        post: operations["reversePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/owner-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts the caller may see, in lot order */
+        get: operations["listOwnerAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/owner-accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account with its balance */
+        get: operations["getOwnerAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/owner-accounts/{id}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every line of the account with the running balance, as of a date */
+        get: operations["getOwnerLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/trial-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opening, debits, credits and closing per account and fund */
+        get: operations["trialBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/fund-balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cash, receivables, credit and balance per fund */
+        get: operations["fundBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pipelines": {
         parameters: {
             query?: never;
@@ -951,6 +1755,552 @@ export interface paths {
         };
         /** What was done to a node, and who wrote each line of its SQL */
         get: operations["getPipelineNodeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}/export/dbt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Commit a version as a dbt project; the same version is the same commit */
+        post: operations["exportPipeline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export/dbt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same, for the pipeline that is named or the only one */
+        post: operations["exportDbt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}/compile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Export, compile with dbt and check against an environment, without a plan */
+        post: operations["compilePipeline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}/deploy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a deployment of a version to an environment */
+        post: operations["deployPipeline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deploy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same, for the pipeline that is named or the only one */
+        post: operations["deploy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deployments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deployments, newest first */
+        get: operations["listDeployments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deployments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One deployment with its stages, approvals and place in the queue */
+        get: operations["getDeployment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deployments/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan that is approved by its hash: every step with its SQL, destructive ones first */
+        get: operations["getDeploymentPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deployments/{id}/plan/sql": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan as one SQL text in the order it runs */
+        get: operations["getDeploymentPlanSql"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deployments/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened, what is waited for, what comes next */
+        get: operations["getDeploymentTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deployments/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events of the deployment, its run and its nodes, live or as a page */
+        get: operations["deploymentEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deployments/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve exactly the plan with this hash */
+        post: operations["approveDeployment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deployments/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse the plan */
+        post: operations["rejectDeployment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deployments/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start an approved deployment, or queue it behind the one that holds the environment */
+        post: operations["startDeployment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deployments/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start no further step; what runs may finish */
+        post: operations["pauseDeployment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deployments/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on after a pause */
+        post: operations["resumeDeployment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deployments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel; running statements are ended in the database */
+        post: operations["cancelDeployment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deployments/{id}/abandon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up a deployment that stopped at a failure, and free the environment */
+        post: operations["abandonDeployment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deployments/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new deployment of the same version, linked to this one */
+        post: operations["retryDeployment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deployments/{id}/replan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new deployment of the same version with a fresh plan, linked to this one */
+        post: operations["replanDeployment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/environments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Environments by name */
+        get: operations["listEnvironments"];
+        put?: never;
+        /** Define an environment */
+        post: operations["createEnvironment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/environments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One environment */
+        get: operations["getEnvironment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the rules of an environment; plans made under the old ones become stale */
+        patch: operations["editEnvironment"];
+        trace?: never;
+    };
+    "/api/v1/environments/{id}/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds the environment and who waits */
+        get: operations["getEnvironmentQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Runs of the pipeline, newest first */
+        get: operations["listPipelineRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}/runs/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One run */
+        get: operations["getPipelineRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}/runs/{runId}/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every step of the run with its attempts */
+        get: operations["listRunNodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}/runs/{runId}/gantt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When each step ran, with the critical path */
+        get: operations["getRunGantt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}/runs/{runId}/logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** dbt's log by node */
+        get: operations["getRunLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}/runs/{runId}/nodes/{uniqueId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a failed step again, and what was skipped because of it */
+        post: operations["retryRunNode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}/runs/{runId}/nodes/{uniqueId}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave a step out, with what needs it */
+        post: operations["skipRunNode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{id}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows, durations and failures by node and time */
+        get: operations["getPipelineMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same, for the pipeline that is named or the only one */
+        get: operations["getMetrics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1546,6 +2896,165 @@ export interface components {
             reason: string;
             waiveLag?: boolean;
         };
+        CreateAssociationCommand: {
+            code: string;
+            name: string;
+            timeZone: string;
+            /** @default USD */
+            currency: string;
+            /** Format: date */
+            fiscalYearStart: string;
+            legalProfile: {
+                code: string;
+                version: number;
+            };
+        };
+        CreateLotCommand: {
+            number: string;
+            address: string;
+            /** @default DETACHED */
+            kind: string;
+            phase?: string;
+            /** @default false */
+            rented: boolean;
+            /** @default 1 */
+            assessmentUnits: number;
+            owner: {
+                displayName: string;
+                /** Format: date */
+                ownedFrom: string;
+                /** Format: uuid */
+                userId?: string;
+                /** Format: email */
+                email?: string;
+                phone?: string;
+                mailingAddress?: string;
+                /** Format: date-time */
+                eDeliveryConsentAt?: string;
+            };
+        };
+        /** @enum {string} */
+        CaseStatus: "REPORTED" | "COURTESY" | "SECOND_NOTICE" | "HEARING_NOTICE" | "HEARING_DECIDED" | "FINED" | "FINE_RECURRING" | "LIEN_REFERRED" | "CURED" | "DISMISSED" | "CANCELLED" | "CLOSED";
+        /** @enum {string} */
+        ClockState: "RUNNING" | "HELD" | "STOPPED";
+        ReportViolationCommand: {
+            /** Format: uuid */
+            lotId: string;
+            ruleCode: string;
+            /** Format: date-time */
+            observedAt: string;
+            description: string;
+            /** @default MINOR */
+            severity: components["schemas"]["Severity"];
+            /** @default true */
+            curable: boolean;
+            evidence: components["schemas"]["EvidenceItem"][];
+        };
+        /** @enum {string} */
+        Severity: "MINOR" | "MAJOR" | "SAFETY";
+        EvidenceItem: {
+            /**
+             * @default PHOTO
+             * @enum {string}
+             */
+            kind: "PHOTO" | "DOCUMENT" | "INSPECTION" | "STATEMENT";
+            sha256: string;
+            /** Format: date-time */
+            takenAt?: string;
+            location?: string;
+        };
+        /** @enum {string} */
+        EvidenceKind: "PHOTO" | "DOCUMENT" | "INSPECTION" | "STATEMENT";
+        VerifyViolationCommand: Record<string, never>;
+        ReasonCommand: {
+            reason: string;
+        };
+        ResumeViolationCommand: Record<string, never>;
+        AcceptCureCommand: {
+            note?: string;
+        };
+        ApproveStepCommand: {
+            stepKey: string;
+        };
+        RecordDeliveryCommand: {
+            /** Format: uuid */
+            noticeId: string;
+            channel: components["schemas"]["Channel"];
+            /** @enum {string} */
+            status: "SENT" | "FAILED" | "RETURNED";
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date */
+            attemptedOn?: string;
+            carrierRef?: string;
+            proofSha256?: string;
+        };
+        /** @enum {string} */
+        Channel: "EMAIL" | "PORTAL" | "FIRST_CLASS" | "CERTIFIED" | "HAND";
+        ReportCureCommand: {
+            note?: string;
+            evidence: components["schemas"]["EvidenceItem"][];
+        };
+        FileAppealCommand: {
+            target: components["schemas"]["AppealTarget"];
+            /** Format: uuid */
+            targetId: string;
+            grounds: string;
+        };
+        /** @enum {string} */
+        AppealTarget: "NOTICE" | "FINE";
+        AcceptAppealCommand: Record<string, never>;
+        DecideAppealCommand: {
+            /** @enum {string} */
+            decision: "AFFIRMED" | "MODIFIED" | "VACATED";
+            reasons: string;
+            reducedAmountMinor?: number;
+        };
+        WithdrawAppealCommand: Record<string, never>;
+        /** @enum {string} */
+        EntryKind: "CHARGE" | "PAYMENT" | "APPLICATION" | "FINE" | "LATE_FEE" | "INTEREST" | "INTERFUND" | "OPENING" | "MANUAL" | "REVERSAL";
+        PostJournalEntryCommand: {
+            /** Format: uuid */
+            associationId: string;
+            /** Format: date */
+            entryDate: string;
+            memo: string;
+            lines: {
+                /** Format: uuid */
+                fundId: string;
+                /** Format: uuid */
+                glAccountId: string;
+                amountMinor: number;
+            }[];
+        };
+        ReverseCommand: {
+            reason: string;
+        };
+        ClosePeriodCommand: {
+            /** Format: uuid */
+            associationId: string;
+        };
+        PostPaymentCommand: {
+            /** Format: uuid */
+            ownerAccountId: string;
+            amountMinor: number;
+            /** Format: uuid */
+            bankAccountId?: string;
+            /** @enum {string} */
+            method: "CHECK" | "ACH" | "CARD" | "CASH";
+            /** Format: date */
+            receivedOn: string;
+            /** @default office */
+            provider: string;
+            externalRef: string;
+        };
+        PreviewPaymentCommand: {
+            /** Format: uuid */
+            ownerAccountId: string;
+            amountMinor: number;
+            /** Format: uuid */
+            bankAccountId?: string;
+        };
         CreatePipelineCommand: {
             name: string;
             slug?: string;
@@ -1917,6 +3426,86 @@ export interface components {
             label: string;
             /** Format: uuid */
             commandId: string;
+        };
+        ExportCommand: {
+            version?: number;
+        };
+        CompileCommand: {
+            /** Format: uuid */
+            environmentId: string;
+            version?: number;
+        };
+        DeployCommand: {
+            /** Format: uuid */
+            environmentId: string;
+            version?: number;
+            /** @enum {string} */
+            selection?: "ALL" | "CHANGED";
+            /** @default false */
+            dryRun: boolean;
+            /** @default true */
+            autoStart: boolean;
+            /** @default true */
+            queue: boolean;
+            /** @default {} */
+            vars: {
+                [key: string]: string | number | boolean;
+            };
+            reason?: string;
+        };
+        ApproveDeploymentCommand: {
+            planHash: string;
+            comment?: string;
+        };
+        DeploymentReasonCommand: {
+            reason: string;
+        };
+        DeploymentCommand: Record<string, never>;
+        CreateEnvironmentCommand: {
+            name: string;
+            /**
+             * @default POSTGRES
+             * @enum {string}
+             */
+            targetKind: "POSTGRES";
+            /**
+             * @default warehouse
+             * @enum {string}
+             */
+            connectionRef: "warehouse";
+            schemaName: string;
+            /**
+             * @default execution
+             * @enum {string}
+             */
+            plannerId: "execution";
+            /** @default false */
+            production: boolean;
+            /** @default 4 */
+            concurrency: number;
+            /** @default 0 */
+            approvals: number;
+            /** @default 0 */
+            destructiveApprovals: number;
+            /** @default false */
+            allowSelfApproval: boolean;
+            /**
+             * @default ALL
+             * @enum {string}
+             */
+            selectionDefault: "ALL" | "CHANGED";
+        };
+        EditEnvironmentCommand: {
+            production?: boolean;
+            concurrency?: number;
+            approvals?: number;
+            destructiveApprovals?: number;
+            allowSelfApproval?: boolean;
+            /** @enum {string} */
+            selectionDefault?: "ALL" | "CHANGED";
+        };
+        RetryNodeCommand: {
+            reason?: string;
         };
         AgentChatCommand: {
             /** Format: uuid */
@@ -2850,6 +4439,630 @@ export interface components {
                 waivable: boolean;
             }[];
         };
+        Association: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            timeZone: string;
+            calendar: string;
+            currency: string;
+            /** Format: date */
+            fiscalYearStart: string;
+            legalProfile: {
+                code: string;
+                version: number;
+                /** @enum {string} */
+                hearingMode: "NONE" | "ON_REQUEST" | "MANDATORY";
+                appealWindowDays: number;
+                minCureDays: number;
+            };
+            lots: number;
+            openCases: number;
+            capacities: ("MANAGER" | "BOARD" | "COMMITTEE" | "ACCOUNTANT" | "HOMEOWNER")[];
+        };
+        Lot: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            associationId: string;
+            number: string;
+            address: string;
+            kind: string;
+            phase: string | null;
+            rented: boolean;
+            owner: {
+                /** Format: uuid */
+                accountId: string;
+                displayName: string;
+                /** Format: date */
+                ownedFrom: string;
+            } | null;
+            openCases: number;
+        };
+        GoverningRule: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            associationId: string;
+            code: string;
+            title: string;
+            category: string;
+            version: number;
+            text: string;
+            citation: string;
+            /** Format: date */
+            effectiveFrom: string;
+            documentHash: string;
+            steps: {
+                key: string;
+                kind: components["schemas"]["StepKind"];
+                rank: number;
+                delivery: components["schemas"]["Channel"][];
+                period: components["schemas"]["Period"] | null;
+                approval: components["schemas"]["Approval"] | null;
+                amount: string | null;
+            }[];
+        };
+        /** @enum {string} */
+        StepKind: "NOTICE" | "HEARING" | "FINE" | "RECURRING_FINE" | "LIEN_REFERRAL";
+        Period: {
+            days: number;
+            /** @enum {string} */
+            basis: "CALENDAR" | "BUSINESS";
+            /** @enum {string} */
+            roll?: "NONE" | "NEXT_BUSINESS_DAY";
+        };
+        /** @enum {string} */
+        Approval: "BOARD" | "BOARD_2";
+        CaseSummary: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            state: components["schemas"]["CaseStatus"];
+            rank: number;
+            stepKey: string | null;
+            occurrenceNo: number;
+            clock: components["schemas"]["ClockState"];
+            holds: components["schemas"]["Hold"][];
+            lastDay: string | null;
+            deadlineAt: string | null;
+            daysLeft: number | null;
+            timeZone: string;
+            severity: components["schemas"]["Severity"];
+            association: components["schemas"]["AssociationRef"];
+            lot: components["schemas"]["LotRef"];
+            ownerName: string | null;
+            rule: components["schemas"]["RuleRef"];
+            waitingOn: string | null;
+            waitingRole: string | null;
+            overdue: boolean;
+            /** Format: date-time */
+            observedAt: string;
+            lastSequence: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        Hold: {
+            kind: components["schemas"]["HoldKind"];
+            /** Format: date-time */
+            since: string;
+        };
+        /** @enum {string} */
+        HoldKind: "APPEAL" | "HEARING" | "CURE_REVIEW" | "MANUAL";
+        AssociationRef: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+        };
+        LotRef: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            address: string;
+        };
+        RuleRef: {
+            code: string;
+            title: string;
+        };
+        CaseReceipt: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            state: components["schemas"]["CaseStatus"];
+            /** Format: date-time */
+            observedAt: string;
+        };
+        CaseDetail: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            state: components["schemas"]["CaseStatus"];
+            rank: number;
+            stepKey: string | null;
+            occurrenceNo: number;
+            clock: components["schemas"]["ClockState"];
+            holds: components["schemas"]["Hold"][];
+            lastDay: string | null;
+            deadlineAt: string | null;
+            daysLeft: number | null;
+            timeZone: string;
+            severity: components["schemas"]["Severity"];
+            association: components["schemas"]["AssociationRef"];
+            lot: components["schemas"]["LotRef"];
+            ownerName: string | null;
+            rule: {
+                code: string;
+                title: string;
+                version: number;
+                text: string;
+                citation: string;
+            };
+            waitingOn: string | null;
+            waitingRole: string | null;
+            overdue: boolean;
+            /** Format: date-time */
+            observedAt: string;
+            lastSequence: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            curable: boolean;
+            description: string;
+            curedAt: string | null;
+            recurrenceOf: string | null;
+            owner: {
+                /** Format: uuid */
+                accountId: string;
+                isMe: boolean;
+                eDeliveryConsent: boolean;
+            };
+            reporter: {
+                /** Format: uuid */
+                userId: string;
+                displayName: string;
+            } | null;
+            fineTotalMinor: number;
+            currency: string;
+            evidence: components["schemas"]["Evidence"][];
+            notices: components["schemas"]["Notice"][];
+            fines: components["schemas"]["Fine"][];
+            appeals: components["schemas"]["Appeal"][];
+            actionItems: components["schemas"]["ActionItem"][];
+            actions: components["schemas"]["CaseAction"][];
+        };
+        Evidence: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["EvidenceKind"];
+            sha256: string;
+            mediaType: string;
+            takenAt: string | null;
+            byOwner: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        Notice: {
+            /** Format: uuid */
+            id: string;
+            stepKey: string;
+            occurrenceNo: number;
+            template: string;
+            status: components["schemas"]["NoticeStatus"];
+            statedLastDay: string | null;
+            servedOn: string | null;
+            /** Format: date-time */
+            renderedAt: string;
+            pdfSha256: string;
+            htmlSha256: string;
+            deliveries: {
+                channel: components["schemas"]["Channel"];
+                status: components["schemas"]["DeliveryStatus"];
+                /** Format: date-time */
+                occurredAt: string;
+                servedOn: string | null;
+                carrierRef: string | null;
+            }[];
+        };
+        /** @enum {string} */
+        NoticeStatus: "RENDERED" | "QUEUED" | "SENT" | "SERVED" | "FAILED" | "RETURNED";
+        /** @enum {string} */
+        DeliveryStatus: "QUEUED" | "SENT" | "SERVED" | "FAILED" | "RETURNED";
+        Fine: {
+            /** Format: uuid */
+            id: string;
+            stepKey: string;
+            occurrenceNo: number;
+            amountMinor: number;
+            currency: string;
+            state: components["schemas"]["FineState"];
+            chargeId: string | null;
+            entryId: string | null;
+            reversalEntryId: string | null;
+            imposedAt: string | null;
+        };
+        /** @enum {string} */
+        FineState: "PROPOSED" | "IMPOSED" | "DROPPED" | "WAIVED" | "VACATED";
+        Appeal: {
+            /** Format: uuid */
+            id: string;
+            target: components["schemas"]["AppealTarget"];
+            /** Format: uuid */
+            targetId: string;
+            state: components["schemas"]["AppealState"];
+            /** Format: date-time */
+            filedAt: string;
+            grounds: string;
+            decidedAt: string | null;
+            decision: components["schemas"]["AppealDecision"] | null;
+            reducedAmountMinor: number | null;
+            reasons: string | null;
+        };
+        /** @enum {string} */
+        AppealState: "FILED" | "ACCEPTED" | "REJECTED" | "DECIDED" | "WITHDRAWN";
+        /** @enum {string} */
+        AppealDecision: "AFFIRMED" | "MODIFIED" | "VACATED";
+        ActionItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            subject: string;
+            refId: string | null;
+            kind: components["schemas"]["ActionKind"];
+            what: string;
+            assigneeRole: components["schemas"]["AssigneeRole"] | null;
+            assigneeUserId: string | null;
+            dueAt: string | null;
+            overdue: boolean;
+            state: components["schemas"]["ActionState"];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @enum {string} */
+        ActionKind: "VERIFY_REPORT" | "CONFIRM_DELIVERY" | "REVIEW_CURE" | "REVIEW_CURE_LATE" | "APPROVE_STEP" | "HOLD_HEARING" | "DECIDE_APPEAL" | "REVIEW_CAP" | "REFER_CASE";
+        /** @enum {string} */
+        AssigneeRole: "MANAGER" | "BOARD" | "OWNER";
+        /** @enum {string} */
+        ActionState: "OPEN" | "DONE" | "CANCELLED";
+        CaseAction: {
+            operation: string;
+            refId: string | null;
+            allowed: boolean;
+            reason?: {
+                code: string;
+                message: string;
+                details: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        Ladder: {
+            rule: {
+                code: string;
+                title: string;
+                version: number;
+                documentHash: string;
+            };
+            steps: {
+                key: string;
+                kind: components["schemas"]["StepKind"];
+                rank: number;
+                /** @enum {string} */
+                status: "DONE" | "CURRENT" | "PLANNED" | "SKIPPED";
+                delivery: components["schemas"]["Channel"][];
+                period: components["schemas"]["Period"] | null;
+                servedOn: string | null;
+                lastDay: string | null;
+                plannedOn: string | null;
+                amountMinor: number | null;
+                approval: components["schemas"]["Approval"] | null;
+            }[];
+        };
+        Explanation: {
+            next: {
+                stepKey: string;
+                kind: components["schemas"]["StepKind"];
+                on: string | null;
+                amountMinor: number | null;
+                approval: components["schemas"]["Approval"] | null;
+            } | null;
+            waitsOn: {
+                code: string;
+                message: string;
+            }[];
+            facts: {
+                [key: string]: unknown;
+            };
+            trace: unknown[];
+            decision: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                evaluatedAt: string;
+                factsHash: string;
+            } | null;
+            deadline: {
+                /** Format: date */
+                servedOn: string;
+                period: components["schemas"]["Period"];
+                /** Format: date */
+                lastDay: string;
+                /** Format: date-time */
+                deadlineAt: string;
+                timeZone: string;
+                words: string[];
+            } | null;
+        };
+        CaseHead: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["CaseStatus"];
+            rank: number;
+            sequence: number;
+            nextDeadline: string | null;
+            clock: components["schemas"]["ClockState"];
+        };
+        OwnerAct: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            receivedAt: string;
+            inTime: boolean;
+            pending: boolean;
+            sequence: number;
+        };
+        ListedActionItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            subject: string;
+            refId: string | null;
+            kind: components["schemas"]["ActionKind"];
+            what: string;
+            assigneeRole: components["schemas"]["AssigneeRole"] | null;
+            assigneeUserId: string | null;
+            dueAt: string | null;
+            overdue: boolean;
+            state: components["schemas"]["ActionState"];
+            /** Format: date-time */
+            createdAt: string;
+            number: string;
+            lot: components["schemas"]["LotRef"];
+        };
+        Fund: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            /** Format: uuid */
+            associationId: string;
+            name: string;
+            /** @enum {string} */
+            type: "OPERATING" | "RESERVE" | "SPECIAL";
+            rank: number;
+            restricted: boolean;
+        };
+        GlAccount: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            /** Format: uuid */
+            associationId: string;
+            /** @enum {string} */
+            type: "ASSET" | "LIABILITY" | "EQUITY" | "INCOME" | "EXPENSE";
+            interfund: boolean;
+            requiresOwner: boolean;
+            bank: boolean;
+            fundIds: string[];
+        };
+        JournalEntry: {
+            /** Format: uuid */
+            id: string;
+            entryNo: number;
+            /** Format: date */
+            entryDate: string;
+            kind: components["schemas"]["EntryKind"];
+            memo: string;
+            reversesId: string | null;
+            reversedById: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            postings: {
+                fund: components["schemas"]["FundRef"];
+                account: components["schemas"]["AccountRef"];
+                amountMinor: number;
+                currency: string;
+                ownerAccountId: string | null;
+                chargeId: string | null;
+            }[];
+        };
+        FundRef: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+        };
+        AccountRef: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+        };
+        AccountingPeriod: {
+            yyyymm: string;
+            /** @enum {string} */
+            state: "OPEN" | "CLOSED";
+            closedAt: string | null;
+            entries: number;
+        };
+        Payment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            ownerAccountId: string;
+            /** @enum {string} */
+            method: "CHECK" | "ACH" | "CARD" | "CASH" | "OPENING";
+            provider: string;
+            externalRef: string;
+            /** Format: date */
+            receivedOn: string;
+            amountMinor: number;
+            currency: string;
+            /** @enum {string} */
+            state: "RECEIVED" | "POSTED" | "REVERSED";
+            /** Format: date-time */
+            createdAt: string;
+        };
+        PostedPayment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            ownerAccountId: string;
+            /** @enum {string} */
+            method: "CHECK" | "ACH" | "CARD" | "CASH" | "OPENING";
+            provider: string;
+            externalRef: string;
+            /** Format: date */
+            receivedOn: string;
+            amountMinor: number;
+            currency: string;
+            /** @enum {string} */
+            state: "RECEIVED" | "POSTED" | "REVERSED";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            entryId: string;
+            applications: components["schemas"]["Allocation"][];
+            creditMinor: number;
+            balanceAfterMinor: number;
+        };
+        Allocation: {
+            /** Format: uuid */
+            chargeId: string;
+            fund: components["schemas"]["FundRef"];
+            category: components["schemas"]["ChargeCategory"];
+            /** Format: date */
+            dueOn: string;
+            amountMinor: number;
+        };
+        /** @enum {string} */
+        ChargeCategory: "ASSESSMENT" | "SPECIAL_ASSESSMENT" | "INTEREST" | "LATE_FEE" | "COLLECTION_COST" | "FINE";
+        PaymentPreview: {
+            applications: components["schemas"]["Allocation"][];
+            creditMinor: number;
+            balanceBeforeMinor: number;
+            balanceAfterMinor: number;
+            currency: string;
+        };
+        ReversedPayment: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "RECEIVED" | "POSTED" | "REVERSED";
+            /** Format: uuid */
+            reversalEntryId: string;
+            balanceAfterMinor: number;
+        };
+        OwnerAccount: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            associationId: string;
+            lot: components["schemas"]["LotRef"];
+            displayName: string;
+            /** Format: date */
+            ownedFrom: string;
+            ownedTo: string | null;
+            balanceMinor: number;
+            currency: string;
+            isMe: boolean;
+        };
+        OwnerLedger: {
+            account: components["schemas"]["OwnerAccount"];
+            /** Format: date */
+            asOf: string;
+            balanceMinor: number;
+            lines: {
+                /** Format: uuid */
+                entryId: string;
+                entryNo: number;
+                /** Format: date */
+                entryDate: string;
+                kind: components["schemas"]["EntryKind"];
+                memo: string;
+                fund: components["schemas"]["FundRef"];
+                account: components["schemas"]["AccountRef"];
+                amountMinor: number;
+                balanceMinor: number;
+                reversesId: string | null;
+                reversedById: string | null;
+            }[];
+            openCharges: {
+                /** Format: uuid */
+                id: string;
+                fund: components["schemas"]["FundRef"];
+                category: components["schemas"]["ChargeCategory"];
+                /** Format: date */
+                dueOn: string;
+                amountMinor: number;
+                openMinor: number;
+                disputed: boolean;
+            }[];
+        };
+        TrialBalance: {
+            /** Format: uuid */
+            associationId: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            asOf: string;
+            currency: string;
+            funds: {
+                fund: {
+                    /** Format: uuid */
+                    id: string;
+                    code: string;
+                    name: string;
+                };
+                accounts: {
+                    account: components["schemas"]["AccountRef"];
+                    openingMinor: number;
+                    debitMinor: number;
+                    creditMinor: number;
+                    closingMinor: number;
+                }[];
+                total: {
+                    openingMinor: number;
+                    debitMinor: number;
+                    creditMinor: number;
+                    closingMinor: number;
+                };
+            }[];
+            interfundMinor: number;
+        };
+        FundBalances: {
+            /** Format: date */
+            asOf: string;
+            currency: string;
+            items: {
+                fund: {
+                    /** Format: uuid */
+                    id: string;
+                    code: string;
+                    name: string;
+                    restricted: boolean;
+                };
+                cashMinor: number;
+                receivableMinor: number;
+                prepaidMinor: number;
+                dueFromMinor: number;
+                dueToMinor: number;
+                balanceMinor: number;
+            }[];
+        };
         PipelineListItem: {
             /** Format: uuid */
             id: string;
@@ -3160,6 +5373,396 @@ export interface components {
                 name: string | null;
                 /** Format: date-time */
                 at: string;
+            }[];
+        };
+        PipelineExport: {
+            /** Format: uuid */
+            pipelineId: string;
+            version: number;
+            commitSha: string;
+            treeSha: string;
+            branch: string;
+            files: number;
+            created: boolean;
+        };
+        PipelineDeploymentDetail: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            pipeline: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            environment: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                production: boolean;
+            };
+            /** @constant */
+            kind: "DEPLOY";
+            /** @enum {string} */
+            state: "DRAFT" | "EXPORTED" | "COMPILED" | "PLANNED" | "AWAITING_APPROVAL" | "APPROVED" | "QUEUED" | "DEPLOYING" | "CANCELLING" | "SUCCEEDED" | "FAILED" | "STALE" | "REJECTED" | "CANCELLED";
+            /** @enum {string} */
+            hold: "NONE" | "PAUSED" | "FAILURE";
+            holdSince: string | null;
+            graphVersion: number;
+            commitSha: string | null;
+            manifestHash: string | null;
+            planHash: string | null;
+            /** @enum {string} */
+            selection: "ALL" | "CHANGED";
+            stopAfter: ("COMPILED" | "PLANNED") | null;
+            autoStart: boolean;
+            failedStage: ("EXPORT" | "COMPILE" | "PLAN" | "APPROVE" | "QUEUE" | "DEPLOY") | null;
+            failedNode: string | null;
+            failure: {
+                code: string;
+                message: string;
+                details: {
+                    [key: string]: unknown;
+                };
+            } | null;
+            reason: string | null;
+            requestedBy: {
+                /** Format: uuid */
+                userId: string;
+                displayName: string;
+            } | null;
+            supersedesId: string | null;
+            destructiveSteps: number;
+            approvals: {
+                needed: number;
+                given: number;
+                missing: number;
+            };
+            progress: {
+                total: number;
+                done: number;
+                running: number;
+                failed: number;
+                skipped: number;
+                percent: number;
+            };
+            runId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            lastSeq: number;
+            stages: {
+                /** @enum {string} */
+                stage: "EXPORT" | "COMPILE" | "PLAN" | "APPROVE" | "QUEUE" | "DEPLOY";
+                /** @enum {string} */
+                state: "PENDING" | "RUNNING" | "WAITING" | "DONE" | "FAILED" | "NOT_REACHED";
+                startedAt: string | null;
+                finishedAt: string | null;
+            }[];
+            decisions: {
+                approver: {
+                    /** Format: uuid */
+                    userId: string;
+                    displayName: string;
+                } | null;
+                /** @enum {string} */
+                decision: "APPROVED" | "REJECTED" | "BY_POLICY";
+                planHash: string;
+                comment: string | null;
+                /** Format: date-time */
+                decidedAt: string;
+                expiresAt: string | null;
+            }[];
+            queue: {
+                position: number;
+                holder: {
+                    /** Format: uuid */
+                    deploymentId: string;
+                    number: number;
+                    pipelineName: string;
+                    /** Format: date-time */
+                    since: string;
+                } | null;
+            } | null;
+            haltUntil: string | null;
+            actions: string[];
+            mayNotApprove: string | null;
+        };
+        PipelineDeployment: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            pipeline: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            environment: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                production: boolean;
+            };
+            /** @constant */
+            kind: "DEPLOY";
+            /** @enum {string} */
+            state: "DRAFT" | "EXPORTED" | "COMPILED" | "PLANNED" | "AWAITING_APPROVAL" | "APPROVED" | "QUEUED" | "DEPLOYING" | "CANCELLING" | "SUCCEEDED" | "FAILED" | "STALE" | "REJECTED" | "CANCELLED";
+            /** @enum {string} */
+            hold: "NONE" | "PAUSED" | "FAILURE";
+            holdSince: string | null;
+            graphVersion: number;
+            commitSha: string | null;
+            manifestHash: string | null;
+            planHash: string | null;
+            /** @enum {string} */
+            selection: "ALL" | "CHANGED";
+            stopAfter: ("COMPILED" | "PLANNED") | null;
+            autoStart: boolean;
+            failedStage: ("EXPORT" | "COMPILE" | "PLAN" | "APPROVE" | "QUEUE" | "DEPLOY") | null;
+            failedNode: string | null;
+            failure: {
+                code: string;
+                message: string;
+                details: {
+                    [key: string]: unknown;
+                };
+            } | null;
+            reason: string | null;
+            requestedBy: {
+                /** Format: uuid */
+                userId: string;
+                displayName: string;
+            } | null;
+            supersedesId: string | null;
+            destructiveSteps: number;
+            approvals: {
+                needed: number;
+                given: number;
+                missing: number;
+            };
+            progress: {
+                total: number;
+                done: number;
+                running: number;
+                failed: number;
+                skipped: number;
+                percent: number;
+            };
+            runId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            lastSeq: number;
+        };
+        PipelinePlan: {
+            /** Format: uuid */
+            deploymentId: string;
+            planHash: string;
+            planner: {
+                id: string;
+                version: string;
+            };
+            /** @enum {string} */
+            target: "POSTGRES";
+            environment: string;
+            manifestHash: string;
+            targetStateHash: string;
+            configHash: string;
+            previousDeploymentId: string | null;
+            destructiveCount: number;
+            warnings: string[];
+            steps: {
+                seq: number;
+                uniqueId: string;
+                nodeId: string | null;
+                name: string;
+                resourceType: string;
+                relation: string | null;
+                /** @enum {string} */
+                action: "CREATE" | "REPLACE" | "RENAME" | "TEST" | "DROP";
+                reason: string;
+                dependsOn: string[];
+                text: string | null;
+                previousText: string | null;
+                textSha256: string | null;
+                destructive: boolean;
+                risks: {
+                    kind: string;
+                    reason: string;
+                    rows: number | null;
+                }[];
+                columns: {
+                    added: string[];
+                    removed: string[];
+                };
+                estimate: {
+                    seconds: number | null;
+                    rows: number | null;
+                };
+            }[];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        PipelineEnvironment: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            production: boolean;
+            /** @enum {string} */
+            targetKind: "POSTGRES";
+            connectionRef: string;
+            schemaName: string;
+            /** @enum {string} */
+            plannerId: "execution";
+            concurrency: number;
+            approvals: number;
+            destructiveApprovals: number;
+            allowSelfApproval: boolean;
+            /** @enum {string} */
+            selectionDefault: "ALL" | "CHANGED";
+            currentDeploymentId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        PipelineEnvironmentQueue: {
+            holder: {
+                /** Format: uuid */
+                deploymentId: string;
+                number: number;
+                pipelineName: string;
+                /** Format: date-time */
+                since: string;
+            } | null;
+            waiting: {
+                /** Format: uuid */
+                deploymentId: string;
+                number: number;
+                pipelineName: string;
+                position: number;
+                /** Format: date-time */
+                since: string;
+            }[];
+        };
+        PipelineRun: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: uuid */
+            deploymentId: string;
+            deploymentNumber: number;
+            environment: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @constant */
+            kind: "DEPLOY";
+            /** @enum {string} */
+            state: "QUEUED" | "RUNNING" | "SUCCEEDED" | "FAILED" | "CANCELLED";
+            /** @enum {string} */
+            hold: "NONE" | "PAUSED" | "FAILURE";
+            manifestHash: string;
+            queuedMs: number | null;
+            startedAt: string | null;
+            finishedAt: string | null;
+            progress: {
+                total: number;
+                done: number;
+                running: number;
+                failed: number;
+                skipped: number;
+                percent: number;
+            };
+        };
+        PipelineRunNodes: {
+            run: components["schemas"]["PipelineRun"];
+            items: components["schemas"]["PipelineRunNode"][];
+            lastSeq: number;
+        };
+        PipelineRunNode: {
+            attempt: number;
+            /** @enum {string} */
+            state: "PENDING" | "READY" | "RUNNING" | "RETRY_WAIT" | "SUCCEEDED" | "WARNED" | "REUSED" | "FAILED" | "SKIPPED" | "CANCELLED";
+            startedAt: string | null;
+            finishedAt: string | null;
+            nextAttemptAt: string | null;
+            executionMs: number | null;
+            compileMs: number | null;
+            rowsAffected: number | null;
+            failures: number | null;
+            message: string | null;
+            dbtCode: string | null;
+            seq: number;
+            uniqueId: string;
+            nodeId: string | null;
+            name: string;
+            resourceType: string;
+            /** @enum {string} */
+            action: "CREATE" | "REPLACE" | "RENAME" | "TEST" | "DROP";
+            dependsOn: string[];
+            destructive: boolean;
+            skippedBecauseOf: string | null;
+            critical: boolean;
+            earlier: {
+                attempt: number;
+                /** @enum {string} */
+                state: "PENDING" | "READY" | "RUNNING" | "RETRY_WAIT" | "SUCCEEDED" | "WARNED" | "REUSED" | "FAILED" | "SKIPPED" | "CANCELLED";
+                startedAt: string | null;
+                finishedAt: string | null;
+                nextAttemptAt: string | null;
+                executionMs: number | null;
+                compileMs: number | null;
+                rowsAffected: number | null;
+                failures: number | null;
+                message: string | null;
+                dbtCode: string | null;
+            }[];
+        };
+        PipelineGantt: {
+            from: string | null;
+            to: string | null;
+            rows: {
+                uniqueId: string;
+                name: string;
+                attempt: number;
+                /** @enum {string} */
+                state: "PENDING" | "READY" | "RUNNING" | "RETRY_WAIT" | "SUCCEEDED" | "WARNED" | "REUSED" | "FAILED" | "SKIPPED" | "CANCELLED";
+                startMs: number;
+                durationMs: number;
+                critical: boolean;
+            }[];
+        };
+        PipelineRunLog: {
+            items: {
+                uniqueId: string;
+                attempt: number;
+                /** Format: date-time */
+                at: string;
+                level: string;
+                code: string;
+                text: string;
+            }[];
+        };
+        PipelineMetrics: {
+            /** @enum {string} */
+            bucket: "hour" | "day";
+            items: {
+                /** Format: date-time */
+                at: string;
+                /** Format: uuid */
+                environmentId: string;
+                uniqueId: string;
+                nodeId: string | null;
+                name: string;
+                runs: number;
+                failures: number;
+                p50Ms: number;
+                p95Ms: number;
+                rows: number;
+                testFailures: number;
             }[];
         };
         AgentRun: {
@@ -8219,6 +10822,6587 @@ export interface operations {
             };
         };
     };
+    listAssociations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Association"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createAssociation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAssociationCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Association"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             *
+             *     VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getAssociation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Association"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listLots: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Lot"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createLot: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLotCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lot"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             *
+             *     VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getLot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lot"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listRules: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                associationId?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GoverningRule"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getRule: {
+        parameters: {
+            query?: {
+                associationId?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoverningRule"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listViolations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                associationId?: string;
+                lotId?: string;
+                rule?: string;
+                state?: components["schemas"]["CaseStatus"];
+                clock?: components["schemas"]["ClockState"];
+                open?: string;
+                overdue?: string;
+                deadlineFrom?: string;
+                deadlineTo?: string;
+                q?: string;
+                sort?: "nextDeadline" | "-nextDeadline" | "rank" | "-rank" | "age" | "-age";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CaseSummary"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createViolation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportViolationCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReceipt"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     VIO_006: The case {number} is open for this lot and rule. Add what you saw to that case.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
+             *
+             *     VIO_005: Something is missing that the owner has a right to: {missing}. Add it, then try again.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    uploadEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+                /** @description SHA-256 of the file, in hexadecimal. */
+                "X-Content-SHA256": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+                "application/pdf": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sha256: string;
+                        sizeBytes: number;
+                        mediaType: string;
+                    };
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UPLOAD_002: The file is larger than the limit of {maxBytes} bytes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_002: This file type is not accepted. Send one of: {accepted}. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
+             *
+             *     UPLOAD_001: The file that arrived is not the one announced in X-Content-SHA256. Send it again.
+             *
+             *     UPLOAD_001: The file that arrived is not the one announced in X-Content-SHA256. Send it again.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getViolation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getViolationTimeline: {
+        parameters: {
+            query?: {
+                asOf?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    violationEvents: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Event"][];
+                        nextCursor: string | null;
+                    };
+                    "text/event-stream": string;
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Notice"][];
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getNoticeContent: {
+        parameters: {
+            query?: {
+                format?: "html" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                    "application/pdf": string;
+                    "text/html": string;
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getEvidenceContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "application/pdf": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    addEvidence: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["EvidenceKind"];
+                takenAt?: string;
+            };
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+                /** @description SHA-256 of the file, in hexadecimal. */
+                "X-Content-SHA256": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+                "application/pdf": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     VIO_004: The case is {from} and no longer changes. Report a new case if the breach has come back.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UPLOAD_002: The file is larger than the limit of {maxBytes} bytes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_002: This file type is not accepted. Send one of: {accepted}. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
+             *
+             *     UPLOAD_001: The file that arrived is not the one announced in X-Content-SHA256. Send it again.
+             *
+             *     UPLOAD_001: The file that arrived is not the one announced in X-Content-SHA256. Send it again.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getLadder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ladder"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    explainViolation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    verifyViolation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyViolationCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     VIO_001: A case that is {from} cannot do "{action}". Possible now: {allowed}.
+             *
+             *     VIO_004: The case is {from} and no longer changes. Report a new case if the breach has come back.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
+             *
+             *     VIO_009: The association's legal profile asks for more ({field}). The earliest lawful date is {earliest}.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    dismissViolation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_003: Your role does not allow this.
+             *
+             *     VIO_002: You may not decide this: {why}. Ask another member who has no part in the case.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     VIO_001: A case that is {from} cannot do "{action}". Possible now: {allowed}.
+             *
+             *     VIO_004: The case is {from} and no longer changes. Report a new case if the breach has come back.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    cancelViolation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     VIO_004: The case is {from} and no longer changes. Report a new case if the breach has come back.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    pauseViolation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     VIO_001: A case that is {from} cannot do "{action}". Possible now: {allowed}.
+             *
+             *     VIO_004: The case is {from} and no longer changes. Report a new case if the breach has come back.
+             *
+             *     VIO_008: The clock of this case is held by {holds}. End the hold first, then try again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    resumeViolation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeViolationCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     VIO_001: A case that is {from} cannot do "{action}". Possible now: {allowed}.
+             *
+             *     VIO_004: The case is {from} and no longer changes. Report a new case if the breach has come back.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    acceptCure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptCureCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     VIO_001: A case that is {from} cannot do "{action}". Possible now: {allowed}.
+             *
+             *     VIO_004: The case is {from} and no longer changes. Report a new case if the breach has come back.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
+             *
+             *     VIO_005: Something is missing that the owner has a right to: {missing}. Add it, then try again.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    rejectCure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     VIO_001: A case that is {from} cannot do "{action}". Possible now: {allowed}.
+             *
+             *     VIO_004: The case is {from} and no longer changes. Report a new case if the breach has come back.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    approveStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveStepCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_003: Your role does not allow this.
+             *
+             *     VIO_002: You may not decide this: {why}. Ask another member who has no part in the case.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     VIO_001: A case that is {from} cannot do "{action}". Possible now: {allowed}.
+             *
+             *     VIO_004: The case is {from} and no longer changes. Report a new case if the breach has come back.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    recordDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDeliveryCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     VIO_001: A case that is {from} cannot do "{action}". Possible now: {allowed}.
+             *
+             *     VIO_004: The case is {from} and no longer changes. Report a new case if the breach has come back.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
+             *
+             *     VIO_005: Something is missing that the owner has a right to: {missing}. Add it, then try again.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    reportCure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCureCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerAct"];
+                };
+            };
+            /** @description Done. */
+            202: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerAct"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_003: Your role does not allow this.
+             *
+             *     VIO_002: You may not decide this: {why}. Ask another member who has no part in the case.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     VIO_001: A case that is {from} cannot do "{action}". Possible now: {allowed}.
+             *
+             *     VIO_004: The case is {from} and no longer changes. Report a new case if the breach has come back.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
+             *
+             *     VIO_005: Something is missing that the owner has a right to: {missing}. Add it, then try again.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    fileAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileAppealCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerAct"];
+                };
+            };
+            /** @description Done. */
+            202: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerAct"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_003: Your role does not allow this.
+             *
+             *     VIO_002: You may not decide this: {why}. Ask another member who has no part in the case.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     VIO_001: A case that is {from} cannot do "{action}". Possible now: {allowed}.
+             *
+             *     VIO_004: The case is {from} and no longer changes. Report a new case if the breach has come back.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
+             *
+             *     VIO_007: This was possible until {until} and came too late, or came before it could be asked for.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    acceptAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptAppealCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_003: Your role does not allow this.
+             *
+             *     VIO_002: You may not decide this: {why}. Ask another member who has no part in the case.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     VIO_001: A case that is {from} cannot do "{action}". Possible now: {allowed}.
+             *
+             *     VIO_004: The case is {from} and no longer changes. Report a new case if the breach has come back.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    rejectAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_003: Your role does not allow this.
+             *
+             *     VIO_002: You may not decide this: {why}. Ask another member who has no part in the case.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     VIO_001: A case that is {from} cannot do "{action}". Possible now: {allowed}.
+             *
+             *     VIO_004: The case is {from} and no longer changes. Report a new case if the breach has come back.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    decideAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideAppealCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_003: Your role does not allow this.
+             *
+             *     VIO_002: You may not decide this: {why}. Ask another member who has no part in the case.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     VIO_001: A case that is {from} cannot do "{action}". Possible now: {allowed}.
+             *
+             *     VIO_004: The case is {from} and no longer changes. Report a new case if the breach has come back.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
+             *
+             *     VIO_010: The fine would pass the cap {field} of {capMinor}. Lower it, or let the board decide.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    withdrawAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawAppealCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseHead"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_003: Your role does not allow this.
+             *
+             *     VIO_002: You may not decide this: {why}. Ask another member who has no part in the case.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     VIO_001: A case that is {from} cannot do "{action}". Possible now: {allowed}.
+             *
+             *     VIO_004: The case is {from} and no longer changes. Report a new case if the breach has come back.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listActionItems: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedActionItem"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listFunds: {
+        parameters: {
+            query: {
+                associationId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Fund"][];
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listGlAccounts: {
+        parameters: {
+            query: {
+                associationId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GlAccount"][];
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listJournalEntries: {
+        parameters: {
+            query: {
+                limit?: number;
+                cursor?: string;
+                associationId: string;
+                kind?: components["schemas"]["EntryKind"];
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JournalEntry"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postJournalEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostJournalEntryCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalEntry"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     LED_004: The period {period} is closed. Date the entry in an open period.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
+             *
+             *     LED_001: Debits and credits of fund {fund} differ by {differenceMinor}. Each fund of an entry must come to zero.
+             *
+             *     LED_002: Account {account} may not be posted in fund {fund}: {why}. Choose an account of that fund.
+             *
+             *     LED_005: What one fund owes another differs by {differenceMinor} over the funds. Post both sides in the same entry.
+             *
+             *     LED_007: Money may leave fund {fund} only with two approvals of board members. Ask for them first.
+             *
+             *     LED_009: The amount is not possible: {why}. Amounts are whole minor units of the association's currency.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    reverseJournalEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReverseCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalEntry"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     LED_004: The period {period} is closed. Date the entry in an open period.
+             *
+             *     LED_006: Entry {entryNo} cannot be reversed: {why}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listPeriods: {
+        parameters: {
+            query: {
+                associationId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AccountingPeriod"][];
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    closePeriod: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                yyyymm: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosePeriodCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountingPeriod"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     LED_004: The period {period} is closed. Date the entry in an open period.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listPayments: {
+        parameters: {
+            query: {
+                limit?: number;
+                cursor?: string;
+                associationId: string;
+                ownerAccountId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Payment"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    postPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostPaymentCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedPayment"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     LED_004: The period {period} is closed. Date the entry in an open period.
+             *
+             *     LED_008: The payment {externalRef} was posted before. Open that payment instead of posting it again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
+             *
+             *     LED_002: Account {account} may not be posted in fund {fund}: {why}. Choose an account of that fund.
+             *
+             *     LED_009: The amount is not possible: {why}. Amounts are whole minor units of the association's currency.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    previewPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewPaymentCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPreview"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description LED_002: Account {account} may not be posted in fund {fund}: {why}. Choose an account of that fund. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    reversePayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReverseCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReversedPayment"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     LED_004: The period {period} is closed. Date the entry in an open period.
+             *
+             *     LED_006: Entry {entryNo} cannot be reversed: {why}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listOwnerAccounts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                associationId?: string;
+                owing?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwnerAccount"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getOwnerAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerAccount"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getOwnerLedger: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerLedger"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    trialBalance: {
+        parameters: {
+            query: {
+                associationId: string;
+                from?: string;
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialBalance"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    fundBalances: {
+        parameters: {
+            query: {
+                associationId: string;
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundBalances"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     listPipelines: {
         parameters: {
             query?: {
@@ -11007,6 +20191,4368 @@ export interface operations {
             };
             /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportPipeline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineExport"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     PIPE_009: The graph has no version at "{at}". Versions go from 1 to {currentVersion}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     PIPE_011: The branch {branch} is at {found}, not at {expected}: somebody else committed to it. Import their commits, then export again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
+             *
+             *     PIPE_010: The graph cannot be exported yet: {issues}. Fix them, then try again.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportDbt: {
+        parameters: {
+            query?: {
+                pipelineId?: string;
+            };
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineExport"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description PIPE_009: The graph has no version at "{at}". Versions go from 1 to {currentVersion}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     PIPE_011: The branch {branch} is at {found}, not at {expected}: somebody else committed to it. Import their commits, then export again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request.
+             *
+             *     PIPE_010: The graph cannot be exported yet: {issues}. Fix them, then try again.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    compilePipeline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompileCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineDeploymentDetail"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     PIPE_009: The graph has no version at "{at}". Versions go from 1 to {currentVersion}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deployPipeline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeployCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineDeploymentDetail"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description NOT_FOUND_001: There is no such resource, or you may not see it.
+             *
+             *     PIPE_009: The graph has no version at "{at}". Versions go from 1 to {currentVersion}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     PIPE_020: {environment} is held by {holder}. Wait for it, or queue behind it.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deploy: {
+        parameters: {
+            query?: {
+                pipelineId?: string;
+            };
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeployCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineDeploymentDetail"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description PIPE_009: The graph has no version at "{at}". Versions go from 1 to {currentVersion}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     PIPE_020: {environment} is held by {holder}. Wait for it, or queue behind it.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listDeployments: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                pipelineId?: string;
+                environmentId?: string;
+                state?: "DRAFT" | "EXPORTED" | "COMPILED" | "PLANNED" | "AWAITING_APPROVAL" | "APPROVED" | "QUEUED" | "DEPLOYING" | "CANCELLING" | "SUCCEEDED" | "FAILED" | "STALE" | "REJECTED" | "CANCELLED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PipelineDeployment"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getDeployment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineDeploymentDetail"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getDeploymentPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelinePlan"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getDeploymentPlanSql: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        planHash: string;
+                        sql: string;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getDeploymentTimeline: {
+        parameters: {
+            query?: {
+                asOf?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deploymentEvents: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Event"][];
+                        nextCursor: string | null;
+                    };
+                    "text/event-stream": string;
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    approveDeployment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveDeploymentCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineDeploymentDetail"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_003: Your role does not allow this.
+             *
+             *     PIPE_018: You may not approve this: {reason}. Ask another operator.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     PIPE_015: What is {from} cannot do "{action}". Possible now: {allowed}.
+             *
+             *     PIPE_016: The {component} changed after the plan was made. Plan again and have the new plan approved.
+             *
+             *     PIPE_017: The plan has the hash {planHash}, the approval names {given}. Read the present plan, then approve it.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After.
+             *
+             *     PIPE_023: The database of {environment} cannot be reached. Check its connection and try again.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    rejectDeployment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeploymentReasonCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineDeploymentDetail"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_003: Your role does not allow this.
+             *
+             *     PIPE_018: You may not approve this: {reason}. Ask another operator.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     PIPE_015: What is {from} cannot do "{action}". Possible now: {allowed}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    startDeployment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeploymentCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineDeploymentDetail"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     PIPE_015: What is {from} cannot do "{action}". Possible now: {allowed}.
+             *
+             *     PIPE_016: The {component} changed after the plan was made. Plan again and have the new plan approved.
+             *
+             *     PIPE_019: The plan still needs {missing} more approval(s). Ask for them, then start.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After.
+             *
+             *     PIPE_023: The database of {environment} cannot be reached. Check its connection and try again.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    pauseDeployment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeploymentReasonCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineDeploymentDetail"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     PIPE_015: What is {from} cannot do "{action}". Possible now: {allowed}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    resumeDeployment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeploymentCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineDeploymentDetail"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     PIPE_015: What is {from} cannot do "{action}". Possible now: {allowed}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    cancelDeployment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeploymentReasonCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineDeploymentDetail"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     PIPE_015: What is {from} cannot do "{action}". Possible now: {allowed}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    abandonDeployment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeploymentReasonCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineDeploymentDetail"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     PIPE_015: What is {from} cannot do "{action}". Possible now: {allowed}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    retryDeployment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeploymentCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineDeploymentDetail"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     PIPE_015: What is {from} cannot do "{action}". Possible now: {allowed}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    replanDeployment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeploymentCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineDeploymentDetail"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     PIPE_015: What is {from} cannot do "{action}". Possible now: {allowed}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listEnvironments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PipelineEnvironment"][];
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createEnvironment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEnvironmentCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineEnvironment"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     PIPE_004: The name "{name}" is used by another node. Choose another name.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineEnvironment"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    editEnvironment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditEnvironmentCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineEnvironment"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getEnvironmentQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineEnvironmentQueue"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listPipelineRuns: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PipelineRun"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getPipelineRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineRun"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listRunNodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineRunNodes"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getRunGantt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineGantt"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getRunLogs: {
+        parameters: {
+            query?: {
+                uniqueId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineRunLog"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    retryRunNode: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                runId: string;
+                uniqueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryNodeCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineDeploymentDetail"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     PIPE_015: What is {from} cannot do "{action}". Possible now: {allowed}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    skipRunNode: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique per intended change; repeat it on a retry. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                runId: string;
+                uniqueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeploymentReasonCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineDeploymentDetail"];
+                };
+            };
+            /**
+             * @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again.
+             *
+             *     IDEMPOTENCY_001: The Idempotency-Key header is missing. Send a unique key for each intended change.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description IDEMPOTENCY_003: The first request with this Idempotency-Key is still running. Retry in a moment with the same key.
+             *
+             *     PIPE_015: What is {from} cannot do "{action}". Possible now: {allowed}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description SIZE_001: The request body is larger than the 1 MB limit. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description MEDIA_001: The request body must be application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description IDEMPOTENCY_002: This Idempotency-Key was used for another request. Use a new key for a new request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getPipelineMetrics: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                node?: string;
+                environmentId?: string;
+                bucket?: "hour" | "day";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineMetrics"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND_001: There is no such resource, or you may not see it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description METHOD_001: This resource does not support the method. See the Allow header. */
+            405: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description VERSION_001: This representation version is unknown. Use one of the listed versions. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL_001: Something failed on our side. Retry with the same Idempotency-Key; quote the x-request-id if it stays. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description ENGINE_002: The database cannot be reached. Nothing was changed; retry after the time in Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: {
+                pipelineId?: string;
+                from?: string;
+                to?: string;
+                node?: string;
+                environmentId?: string;
+                bucket?: "hour" | "day";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "Ratchet-Version": string;
+                    "x-request-id": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineMetrics"];
+                };
+            };
+            /** @description VALIDATION_001: The request does not fit its schema. Correct the named field and send it again. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description AUTH_001: Sign in: the request carries no valid token.
+             *
+             *     AUTH_002: The token has expired. Refresh it or sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description AUTH_003: Your role does not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -7,10 +7,11 @@ import { NavLink } from './nav-link';
 import { PaletteButton } from './palette-button';
 import { Shortcuts } from './shortcuts';
 import { UserMenu } from './user-menu';
-import { menu } from '@/rooms';
+import type { User } from '@/api/types';
+import { menuFor } from '@/rooms';
 
 /** The frame of every signed-in page: menu, search, connection, user. */
-export const AppShell = ({ theme, children }: { theme: string; children: ReactNode }) => (
+export const AppShell = ({ role, theme, children }: { role: User['role']; theme: string; children: ReactNode }) => (
   <div className={styles['shell']}>
     <a href="#content" className={styles['shell__skip']}>
       Skip to content
@@ -25,7 +26,7 @@ export const AppShell = ({ theme, children }: { theme: string; children: ReactNo
         <kbd>/</kbd>
       </PaletteButton>
       <nav aria-label="Main" className={styles['shell__nav']}>
-        {menu.map(({ href, label, icon: Icon }) => (
+        {menuFor(role).map(({ href, label, icon: Icon }) => (
           <NavLink key={href} href={href} className={styles['shell__link']}>
             <Icon size={16} aria-hidden /> <span>{label}</span>
           </NavLink>

@@ -27,7 +27,7 @@ export type Ask = {
 };
 
 const isPending = (answer: unknown): boolean =>
-  typeof answer === 'object' && answer !== null && (answer as { pending?: unknown }).pending !== undefined;
+  typeof answer === 'object' && answer !== null && (answer as { pending?: unknown }).pending === true;
 
 /** Asks before a change, and keeps what was typed when the server refuses. `about` names what is changed. */
 export const AskDialog = ({ ask, about, onClose }: { ask: Ask; about: string; onClose: () => void }) => {

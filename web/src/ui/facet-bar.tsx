@@ -10,7 +10,8 @@ import type { Filters } from './use-filters';
 export type FacetGroup = {
   name: string;
   label: string;
-  options: readonly { value: string; label: string; count: number }[];
+  /** `count` where the server gives one. */
+  options: readonly { value: string; label: string; count?: number }[];
 };
 
 type Props = {
@@ -87,7 +88,8 @@ const Group = ({ group: { name, label, options }, value, onChange }: GroupProps)
           aria-pressed={value === option.value}
           onClick={() => onChange(name, value === option.value ? '' : option.value)}
         >
-          {option.label} <span className={styles['facets__count']}>{option.count}</span>
+          {option.label}
+          {option.count !== undefined && <span className={styles['facets__count']}> {option.count}</span>}
         </button>
       ))}
     </div>

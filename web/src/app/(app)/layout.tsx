@@ -12,7 +12,9 @@ const AppLayout = async ({ children }: { children: ReactNode }) => {
   const theme = (await cookies()).get('ratchet-theme')?.value ?? 'system';
   return (
     <Providers user={session.user} now={Date.now()}>
-      <AppShell theme={theme}>{children}</AppShell>
+      <AppShell role={session.user.role} theme={theme}>
+        {children}
+      </AppShell>
     </Providers>
   );
 };
