@@ -47,18 +47,23 @@ const runtimeIn = (folder: string, { command, version }: Python): DbtRuntime => 
   versions: { dbt: pinned('dbt-core'), adapter: pinned('dbt-postgres'), python: version },
 });
 
+const installing = new Map<string, Promise<unknown>>();
+
 /** Installs dbt below `home`, once (about 131 MB). @throws when there is no Python, no pip or no package index. */
 export const installDbt = async (home: string, log: Log = () => undefined): Promise<DbtRuntime> => {
   const found = findPython();
   const target = folderOf(home, found);
-  await installPythonPackage({
+  const options = {
     target,
     requirements: REQUIREMENTS,
     binary: BINARY,
     megabytes: 131,
     python: found.command,
     log,
-  });
+  };
+  const work = installing.get(target) ?? installPythonPackage(options);
+  installing.set(target, work);
+  await work.finally(() => installing.delete(target));
   return runtimeIn(target, found);
 };
 
