@@ -1,5 +1,4 @@
-import { readFileSync, existsSync } from 'node:fs';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
@@ -7,9 +6,8 @@ import { createApi, type Api } from '../support/api';
 import { openBrowser, openWindow, shoot, type Look } from '../support/browser';
 import { complete, eventsOf, ok, settled, tasksOf, birchwood } from '../support/deals';
 import { eventually } from '../support/eventually';
+import { lookAt } from '../support/page-look';
 import { isAlive, startProduct, type Product } from '../support/product';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let product: Product;
 let browser: Browser;
@@ -129,25 +127,7 @@ describe('pages', () => {
     async (look) => {
       const { context, page } = await openWindow(browser, web(), 'coordinator', look);
       const findings: unknown[] = [];
-      for (const [name, route] of pages()) {
-        await page.goto(web() + route);
-        await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => undefined);
-        await shoot(page, `${name}-${look}`);
-        const width = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
-        if (Number(width) > 0) findings.push({ name, look, wider: width });
-        await page.evaluate(AXE);
-        const result = (await page.evaluate(
-          'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] })',
-        )) as { violations: { id: string; nodes: { target: string[] }[] }[] };
-        findings.push(
-          ...result.violations.map(({ id, nodes }) => ({
-            name,
-            look,
-            id,
-            at: nodes.slice(0, 3).map(({ target }) => target.join(' ')),
-          })),
-        );
-      }
+      for (const [name, route] of pages()) findings.push(...(await lookAt(page, web() + route, name, look)));
       expect(findings).toEqual([]);
       await context.close();
     },

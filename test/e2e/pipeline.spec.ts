@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { createApi, type Api } from '../support/api';
-import { openBrowser, openWindow, shoot, type Look } from '../support/browser';
-import { eventually } from '../support/eventually';
+import { openBrowser, openWindow, type Look } from '../support/browser';
+import { lookAt } from '../support/page-look';
 import { startProduct, type Product } from '../support/product';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let product: Product;
 let browser: Browser;
@@ -144,4 +141,23 @@ describe('[pipeline 1] a graph in two windows', () => {
     await node(page, 'customers').waitFor();
     await context.close();
   }, 120_000);
+});
+
+describe('pages', () => {
+  it.each<Look>(['light', 'dark', 'phone'])(
+    'are accessible and fit the screen: %s',
+    async (look) => {
+      const { context, page } = await openWindow(browser, web(), 'engineer', look);
+      const pages = [
+        ['pipelines', `${web()}/pipelines`],
+        ['pipeline', canvas()],
+        ['pipeline-table', `${canvas()}?view=table&panel=history`],
+      ] as const;
+      const findings: unknown[] = [];
+      for (const [name, url] of pages) findings.push(...(await lookAt(page, url, name, look)));
+      expect(findings).toEqual([]);
+      await context.close();
+    },
+    240_000,
+  );
 });

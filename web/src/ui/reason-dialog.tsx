@@ -1,13 +1,7 @@
 'use client';
 
-import { CircleAlert } from 'lucide-react';
-import { useId, useState, type SubmitEvent } from 'react';
-import { asRequestError } from '@/api/error';
-import { useCommand } from '@/api/use-command';
-import { Button } from './button';
-import { Dialog, DialogActions } from './dialog';
+import { AskDialog } from './ask-dialog';
 import { control, Field } from './field';
-import { Notice } from './notice';
 
 type Props = {
   title: string;
@@ -20,44 +14,30 @@ type Props = {
 };
 
 /** A step that needs a reason for the record. */
-export const ReasonDialog = ({ title, description, submit, run, done, onClose }: Props) => {
-  const id = useId();
-  const [reason, setReason] = useState('');
-  const command = useCommand({ run, done: () => ({ title: done }), onDone: onClose, failure: 'inline' });
-  const send = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    command.mutate(reason.trim());
-  };
-  return (
-    <Dialog title={title} description={description} onClose={onClose}>
-      <form onSubmit={send} style={{ display: 'grid', gap: 16 }}>
-        <Field label="Reason" id={id}>
+export const ReasonDialog = ({ title, description, submit, run, done, onClose }: Props) => (
+  <AskDialog
+    about={title}
+    onClose={onClose}
+    ask={{
+      title,
+      text: description,
+      confirm: submit,
+      keep: 'Not now',
+      done,
+      run: ({ reason = '' }) => run(reason.trim()),
+      fields: ({ id, values, set }) => (
+        <Field label="Reason" id={id('reason')}>
           <textarea
-            id={id}
+            id={id('reason')}
             className={control}
             rows={3}
             required
             maxLength={1000}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
+            value={values['reason'] ?? ''}
+            onChange={(event) => set('reason', event.target.value)}
           />
         </Field>
-        {command.isError && (
-          <div role="alert">
-            <Notice tone="overdue" icon={CircleAlert}>
-              {asRequestError(command.error).message}
-            </Notice>
-          </div>
-        )}
-        <DialogActions>
-          <Button variant="ghost" onClick={onClose}>
-            Not now
-          </Button>
-          <Button type="submit" variant="danger" pending={command.isPending} disabled={reason.trim() === ''}>
-            {submit}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
-  );
-};
+      ),
+    }}
+  />
+);
