@@ -16,16 +16,24 @@ const BY_VERSION = `SELECT e.sequence::float8 AS version, ${INSTANT} AS at FROM 
 const BY_TIME = `SELECT e.sequence::float8 AS version, ${INSTANT} AS at FROM platform.event e WHERE ${STREAM} AND e.occurred_at <= $3::timestamptz ORDER BY e.sequence DESC LIMIT 1`;
 const BY_LABEL = `SELECT e.sequence::float8 AS version, ${INSTANT} AS at FROM pipeline.pipeline_snapshot s JOIN platform.event e ON ${STREAM} AND e.sequence = s.of_version
   WHERE s.organization_id = $1::uuid AND s.pipeline_id = $2::uuid AND s.label = $3`;
+const BY_DEPLOYMENT = `SELECT e.sequence::float8 AS version, ${INSTANT} AS at FROM pipeline.deployment d JOIN platform.event e ON ${STREAM} AND e.sequence = d.graph_version
+  WHERE d.organization_id = $1::uuid AND d.pipeline_id = $2::uuid AND d.id = $3::uuid`;
 const SNAPSHOT = `SELECT state, of_version::float8 AS version FROM pipeline.pipeline_snapshot WHERE organization_id = $1::uuid AND pipeline_id = $2::uuid AND of_version <= $3 ORDER BY of_version DESC LIMIT 1`;
 
 type Place = { version: number; at: string };
 
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Statement and value by which `at` is looked up. */
+const lookUp = (at: string): readonly [string, string | number] => {
+  if (/^\d{1,15}$/.test(at)) return [BY_VERSION, Number(at)];
+  if (UUID.test(at)) return [BY_DEPLOYMENT, at];
+  const time = /^\d{4}-\d{2}-\d{2}/.test(at) ? Date.parse(at) : Number.NaN;
+  return Number.isNaN(time) ? [BY_LABEL, at] : [BY_TIME, new Date(time).toISOString()];
+};
+
 const placeOf = async (source: Source, key: readonly [string, string], at: string): Promise<Place | undefined> => {
-  if (/^\d{1,15}$/.test(at)) return (await query<Place>(source, BY_VERSION, [...key, Number(at)]))[0];
-  const isTime = /^\d{4}-\d{2}-\d{2}/.test(at) && !Number.isNaN(Date.parse(at));
-  return (
-    await query<Place>(source, isTime ? BY_TIME : BY_LABEL, [...key, isTime ? new Date(at).toISOString() : at])
-  )[0];
+  const [text, value] = lookUp(at);
+  return (await query<Place>(source, text, [...key, value]))[0];
 };
 
 /** The state at one version: the snapshot before it and the events since. */
@@ -45,7 +53,7 @@ export const stateAt = async (
 };
 
 /**
- * The graph of a pipeline at its head, or as of a version, an instant (the last version before it) or a snapshot's label; null when there is no such pipeline.
+ * The graph of a pipeline at its head, or as of a version, an instant (the last version before it), a deployment's id or a snapshot's label; null when there is no such pipeline.
  * @throws PipelineFailure PIPE_009
  */
 export const loadGraph = async (

@@ -16,7 +16,7 @@ const tag = 'Pipeline graph';
 const read = { tag, idempotency: 'none', permission: 'pipeline.view' } as const;
 const write = { tag, idempotency: 'key', permission: 'pipeline.edit' } as const;
 const INCLUDES = ['columns', 'sql', 'issues'] as const;
-/** A version, a time, or the label of a snapshot. */
+/** A version, a time, a deployment's id, or the label of a snapshot. */
 const at = z.string().min(1).max(100);
 const include = z
   .string()
@@ -142,7 +142,15 @@ export const graphOperations = {
     summary: 'Give the present version a label',
     params: idParams,
     body: z
-      .strictObject({ label: z.string().trim().min(1).max(80).regex(/[^\d]/, 'must not be a number'), commandId: uuid })
+      .strictObject({
+        label: z
+          .string()
+          .trim()
+          .min(1)
+          .max(80)
+          .regex(/^(?!\d{4}-\d{2}-\d{2})(?=.*\D)/, 'must be neither a number nor a date'),
+        commandId: uuid,
+      })
       .meta({ id: 'TakeSnapshotCommand' }),
     responses: { 201: snapshot },
     errors: ['PIPE_004'],
