@@ -37,7 +37,7 @@ export const research = ({ task, replies }: ReadTurn): Answer => {
     quote(document, isContrary(about) ? contentWords(CONTRARY).concat(words) : words),
   );
   const output: Extract<StepOutput, { kind: 'research' }>['output'] = {
-    summary: `${passages.length} passages of ${documents.length} documents speak of: ${about}`.slice(0, 2000),
+    summary: `${passages.length} passages of ${documents.length} documents.`,
     passages,
   };
   return { output: JSON.stringify(output) };

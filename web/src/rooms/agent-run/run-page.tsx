@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
 import type { AgentRun } from '@/api/types';
+import { cx } from '@/ui/cx';
 import { ErrorState, Skeleton } from '@/ui/states';
 import { Tabs } from '@/ui/tabs';
 import { Timeline } from '@/ui/timeline';
@@ -45,29 +46,30 @@ const Questions = ({ run }: { run: AgentRun }) => {
     .map((question) => <QuestionCard key={question.id} question={question} />);
 };
 
-/** Chat beside the rest where there is room for two columns, else everything in tabs. */
+/** Chat beside plan and timeline where there is room for two columns; a report takes the whole width. */
 const Panes = ({ run }: { run: AgentRun }) => {
   const { values, set } = useFilters(PARAMETERS);
   const wide = useWide();
   const chat = <ChatPane runId={run.id} phase={run.status} />;
   const tabs = [
-    ...(wide ? [] : [{ value: 'chat', label: 'Chat', content: chat }]),
+    { value: 'chat', label: 'Chat', content: chat },
     { value: 'plan', label: 'Plan', content: <PlanList runId={run.id} currency={run.budget.currency} /> },
     { value: 'report', label: 'Report', content: <ReportPanel run={run} /> },
     { value: 'timeline', label: 'Timeline', content: <TimelineTab runId={run.id} /> },
   ];
   // a finished run is opened for what it made
   const first = run.deliverableArtifactId !== null ? 'report' : wide ? 'plan' : 'chat';
-  const chosen = tabs.some(({ value }) => value === values['tab']) ? values['tab'] : undefined;
+  const tab = tabs.find(({ value }) => value === values['tab'])?.value ?? first;
+  const beside = wide && (tab === 'plan' || tab === 'timeline');
   return (
-    <div className={styles['panes']}>
-      {wide && (
+    <div className={cx(styles['panes'], beside && styles['panes--two'])}>
+      {beside && (
         <section className={styles['panes__chat']} aria-label="Conversation">
           {chat}
         </section>
       )}
       <div className={styles['panes__main']}>
-        <Tabs label="Views of the run" tabs={tabs} value={chosen ?? first} onChange={(tab) => set('tab', tab)} />
+        <Tabs label="Views of the run" tabs={tabs} value={tab} onChange={(next) => set('tab', next)} />
       </div>
     </div>
   );

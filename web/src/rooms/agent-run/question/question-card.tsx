@@ -33,9 +33,8 @@ export const QuestionCard = ({ question, linked = false }: Props) => {
         <CircleHelp size={16} aria-hidden /> {prompt}
       </h2>
       {reason !== '' && <p className={styles['card__why']}>{reason}</p>}
-      <p className={styles['card__until']}>
-        <DeadlineBadge at={deadlineAt} timeZone={viewerZone()} /> {otherwise}
-      </p>
+      <DeadlineBadge at={deadlineAt} timeZone={viewerZone()} />
+      <p className={styles['card__otherwise']}>{otherwise}</p>
       <QuestionForm question={question} />
     </section>
   );

@@ -4,6 +4,7 @@ import { answerOf, fieldsOf } from './schema-fields';
 const SCHEMA = {
   type: 'object',
   properties: {
+    intro: { type: 'string', maxLength: 20 },
     period: { type: 'string', title: 'Years', enum: ['2019 to 2025', '2025 only'] },
     top: { type: 'integer', minimum: 1 },
     sure: { type: 'boolean' },
@@ -13,9 +14,10 @@ const SCHEMA = {
 };
 
 describe('a question as a form', () => {
-  it('shows each field in its own way', () => {
+  it('shows each field in its own way, required ones first', () => {
     expect(fieldsOf(SCHEMA)).toMatchObject([
       { name: 'period', label: 'Years', input: 'choice', required: true, options: ['2019 to 2025', '2025 only'] },
+      { name: 'intro', input: 'text', long: false },
       { name: 'top', label: 'top', input: 'number', whole: true, min: 1, required: false },
       { name: 'sure', input: 'check' },
       { name: 'note', input: 'text', long: true },

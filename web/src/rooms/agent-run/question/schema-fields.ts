@@ -21,12 +21,14 @@ type Schema = Readonly<Record<string, unknown>>;
 
 const LONG = 120;
 
-/** Fields of an object schema in their order; a schema of one plain value is one field without a name. */
+/** Fields of an object schema, required ones first; a schema of one plain value is one field without a name. */
 export const fieldsOf = (schema: Schema): SchemaField[] => {
   const properties = schema['properties'] as Readonly<Record<string, Schema>> | undefined;
   const required = (schema['required'] as readonly string[] | undefined) ?? [];
   if (properties === undefined) return [fieldOf('', schema, true)];
-  return Object.entries(properties).map(([name, property]) => fieldOf(name, property, required.includes(name)));
+  return Object.entries(properties)
+    .map(([name, property]) => fieldOf(name, property, required.includes(name)))
+    .sort((a, b) => Number(b.required) - Number(a.required));
 };
 
 const fieldOf = (name: string, schema: Schema, required: boolean): SchemaField => {
