@@ -14,10 +14,8 @@ export const SQL_KINDS: readonly NodeKind[] = ['MODEL', 'SNAPSHOT'];
 
 /** DECLARED: drawn by a person. SQL: follows from `ref` or `source` in the body of the node it points to. */
 export const EDGE_ORIGINS = ['DECLARED', 'SQL'] as const;
-export type EdgeOrigin = (typeof EDGE_ORIGINS)[number];
 
 export const TEST_KINDS = ['GENERIC', 'SINGULAR', 'UNIT'] as const;
-export type TestKind = (typeof TEST_KINDS)[number];
 
 export const TEST_SEVERITIES = ['error', 'warn'] as const;
 
