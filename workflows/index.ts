@@ -3,3 +3,4 @@ export { dealLifecycle } from './deal/deal-lifecycle.workflow';
 export { violationEscalation } from './violation/violation-escalation.workflow';
 export { agentRun } from './agent-run/agent-run.workflow';
 export { agentJob } from './agent-run/agent-job.workflow';
+export { dbtDeploy } from './pipeline/dbt-deploy.workflow';

@@ -1,9 +1,14 @@
 import { defineRoom } from '../platform/contract-kit';
+import { dbtDeployContract, DEPLOYMENT_PERMISSIONS } from './contract/deployment';
+import { deploymentEvents } from './contract/deployment-events';
+import { deploymentOperations } from './contract/deployment-operations';
 import { graphEvents } from './contract/graph-events';
 import { graphOperations } from './contract/operations-graph';
 import { importOperations } from './contract/operations-import';
 import { pipelineOperations } from './contract/operations-pipelines';
 import { GRAPH_PERMISSIONS, PIPELINE_READERS } from './contract/permissions';
+import { runOperations } from './contract/run-operations';
+import { DEPLOY_WORKFLOW } from './deployment/names';
 import { PIPELINE_ERRORS } from './errors';
 import { DEPLOYMENT_AGGREGATE, PIPELINE_AGGREGATE, PIPELINE_ROOM } from './names';
 
@@ -13,9 +18,15 @@ export const pipelineContract = defineRoom({
   title: 'Pipelines',
   aggregateTypes: [PIPELINE_AGGREGATE, DEPLOYMENT_AGGREGATE],
   errors: PIPELINE_ERRORS,
-  permissions: GRAPH_PERMISSIONS,
+  permissions: { ...GRAPH_PERMISSIONS, ...DEPLOYMENT_PERMISSIONS },
   seesAll: PIPELINE_READERS,
-  events: graphEvents,
-  operations: { ...pipelineOperations, ...importOperations, ...graphOperations },
-  workflows: {},
+  events: { ...graphEvents, ...deploymentEvents },
+  operations: {
+    ...pipelineOperations,
+    ...importOperations,
+    ...graphOperations,
+    ...deploymentOperations,
+    ...runOperations,
+  },
+  workflows: { [DEPLOY_WORKFLOW]: dbtDeployContract },
 });

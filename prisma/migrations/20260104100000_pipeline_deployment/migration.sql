@@ -325,4 +325,4 @@ CALL platform.protect('pipeline.node_metric', '(SELECT platform.sees_all(''pipel
 
 GRANT SELECT, INSERT, UPDATE ON pipeline.environment, pipeline.environment_lock, pipeline.deployment, pipeline.pipeline_run, pipeline.node_run, pipeline.node_metric TO ratchet_app;
 GRANT SELECT, INSERT ON pipeline.pipeline_export, pipeline.pipeline_manifest, pipeline.deployment_plan, pipeline.plan_step, pipeline.plan_approval, pipeline.test_result TO ratchet_app;
-GRANT SELECT ON pipeline.deployment, pipeline.environment, pipeline.environment_lock, pipeline.deployment_plan, pipeline.plan_approval, pipeline.pipeline_run, pipeline.node_run TO ratchet_relay;
+GRANT SELECT ON pipeline.deployment, pipeline.environment, pipeline.environment_lock, pipeline.plan_step, pipeline.plan_approval, pipeline.pipeline_run, pipeline.node_run TO ratchet_relay;

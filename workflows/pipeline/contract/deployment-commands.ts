@@ -51,10 +51,7 @@ export const createEnvironmentBody = z
     name: z.string().regex(/^[a-z][a-z0-9-]{0,30}$/),
     targetKind: z.enum(TARGET_KINDS).default('POSTGRES'),
     /** `warehouse` is the built-in one. */
-    connectionRef: z
-      .string()
-      .regex(/^[a-z][a-z0-9_-]{0,60}$/)
-      .default('warehouse'),
+    connectionRef: z.enum(['warehouse']).default('warehouse'),
     schemaName: z.string().regex(/^[a-z_][a-z0-9_]{0,62}$/),
     plannerId: z.enum(PLANNERS).default('execution'),
     production: rules.production.default(false),

@@ -3,6 +3,8 @@ import { defineGatewayRoom } from '../platform/room';
 import { editCommands } from './commands/edit';
 import { importCommands } from './commands/import';
 import { pipelineCommands } from './commands/pipelines';
+import { deploymentHandlers } from './deployment';
+import { readWork } from './deployment/read-work';
 import { graphQueries } from './queries/graph';
 import { nodeQueries } from './queries/nodes';
 import { pipelineQueries } from './queries/pipelines';
@@ -20,5 +22,7 @@ export const pipelineRoom = defineGatewayRoom({
     ...pipelineQueries(deps),
     ...snapshotQueries(deps),
     ...timelineQueries(deps),
+    ...deploymentHandlers(deps),
   }),
+  readWork,
 });

@@ -1,9 +1,12 @@
+import type { Role } from '../../../platform/names';
 import type { Actor, DecisionEnv, PersonCommand, Refusal } from '../commands';
 import type { Approval, DeploymentAggregate, Instant } from '../model';
 import { APPROVAL_HOURS } from '../names';
 import { addHours } from '../../../platform/calendar';
 import { emit, moveTo, refuse, type Draft } from './draft';
 import { guardPerson, guardState } from './guards';
+
+const APPROVERS: readonly (Role | undefined)[] = ['ADMIN', 'OPERATOR', 'ANALYTICS_ENGINEER'];
 
 /** How many different people must approve: one more rule counts where something may be lost. */
 export const approvalsNeeded = ({ environment, steps }: Pick<DeploymentAggregate, 'environment' | 'steps'>): number => {
@@ -24,10 +27,11 @@ export const approvalsExpireAt = (aggregate: DeploymentAggregate): Instant | nul
     .flatMap(({ expiresAt }) => expiresAt ?? [])
     .sort()[0] ?? null;
 
-/** Why this person may not be counted, or null. */
-const objection = (aggregate: DeploymentAggregate, { role, userId }: Actor): string | null => {
+/** Why this person's approval of the present plan would not be taken, in words; null when it would. */
+export const approvalObjection = (aggregate: DeploymentAggregate, { role, userId }: Actor): string | null => {
   const { environment, deployment } = aggregate;
   const given = approvalsGiven(aggregate);
+  if (!APPROVERS.includes(role)) return 'only engineers, operators and administrators approve';
   if (environment.production && role !== 'OPERATOR' && role !== 'ADMIN')
     return 'only operators and administrators approve for production';
   if (given.some(({ approverId }) => approverId === userId)) return 'you have approved this plan already';
@@ -41,14 +45,9 @@ const guardApproval = (aggregate: DeploymentAggregate, planHash: string, actor: 
   if (refused) return refused;
   if (aggregate.deployment.planHash !== planHash)
     return refuse('PIPE_017', { planHash: aggregate.deployment.planHash, given: planHash });
-  const reason = objection(aggregate, actor);
+  const reason = approvalObjection(aggregate, actor);
   return reason === null ? null : refuse('PIPE_018', { reason });
 };
-
-/** The caller could approve now; for work lists and buttons. */
-export const mayApprove = (aggregate: DeploymentAggregate, actor: Actor): boolean =>
-  guardState(aggregate, 'approve') === null &&
-  guardApproval(aggregate, aggregate.deployment.planHash ?? '', actor) === null;
 
 const record = (
   draft: Draft,
