@@ -7,6 +7,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { addArtifact, keepJson, keepText, readJson, type Kept } from './artifacts';
 import type { Engine } from './engine';
 import { emit } from './events';
+import { alive } from './heartbeat';
 import type { TurnKind } from './provider/outputs';
 import { runStep } from './step';
 import { ToolDenied, ToolUnavailable, type Tool, type ToolAnswer, type ToolSource } from './tools/tool-sessions';
@@ -24,7 +25,6 @@ type Call = {
   toolsSha256: string;
 };
 
-const HEARTBEAT_MS = 1_000;
 const MAX_ATTEMPTS = 4;
 const PREVIEW = 200;
 
@@ -43,30 +43,31 @@ export const callTool =
     const call = await readCall(of, input);
     if (call.status !== 'REQUESTED' && call.status !== 'RUNNING') return { status: call.status };
     const context = Context.current();
-    const alive = setInterval(() => context.heartbeat(), HEARTBEAT_MS);
-    try {
-      const args = (await of.artifacts.read(input.organizationId, call.argsSha256)).toString('utf8');
-      const answer = await (
-        await of.tools()
-      ).call({
-        organizationId: input.organizationId,
-        runId: input.runId,
-        tool: call.tool,
-        allowed: await allowedTools(of, input.organizationId, call),
-        schemaSha256: call.schemaSha256 ?? '',
-        args,
-        signal: context.cancellationSignal,
-      });
-      return await keepAnswer(of, input, call, answer);
-    } catch (error) {
-      if (context.cancellationSignal.aborted) throw new CancelledFailure('the run was stopped');
-      if (error instanceof ToolDenied) return deny(of, input, call, error);
-      if (error instanceof ToolUnavailable && context.info.attempt >= MAX_ATTEMPTS) return giveUp(of, input, call);
-      throw error;
-    } finally {
-      clearInterval(alive);
-    }
+    return alive(context, async () => {
+      try {
+        return await keepAnswer(of, input, call, await makeCall(of, input, call, context.cancellationSignal));
+      } catch (error) {
+        if (context.cancellationSignal.aborted) throw new CancelledFailure('the run was stopped');
+        if (error instanceof ToolDenied) return deny(of, input, call, error);
+        if (error instanceof ToolUnavailable && context.info.attempt >= MAX_ATTEMPTS) return giveUp(of, input, call);
+        throw error;
+      }
+    });
   };
+
+const makeCall = async (engine: Engine, input: CallInput, call: Call, signal: AbortSignal): Promise<ToolAnswer> => {
+  const { organizationId, runId } = input;
+  const tools = await engine.tools();
+  return tools.call({
+    organizationId,
+    runId,
+    tool: call.tool,
+    allowed: await allowedTools(engine, organizationId, call),
+    schemaSha256: call.schemaSha256 ?? '',
+    args: (await engine.artifacts.read(organizationId, call.argsSha256)).toString('utf8'),
+    signal,
+  });
+};
 
 const readCall = ({ db }: Engine, { organizationId, toolCallId }: CallInput): Promise<Call> =>
   readAs(db, systemReader(organizationId), async (client) => {

@@ -10,7 +10,13 @@ import { settleStatus } from './rows';
 import { runStep } from './step';
 import type { ModelResponse } from './turn/read-turn';
 
-export type TurnAnswer = { readonly text: string; readonly kind: string | null; readonly title: string };
+export type TurnAnswer = {
+  readonly text: string;
+  /** The answer ended at its bound. */
+  readonly cut: boolean;
+  readonly kind: string | null;
+  readonly title: string;
+};
 
 /** The model's answer of a turn, with the step it is for; the plan's own turn has none. */
 export const responseOf = async (
@@ -18,9 +24,9 @@ export const responseOf = async (
   { organizationId, runId, stepKey, turn }: { organizationId: string; runId: string; stepKey: string; turn: number },
 ): Promise<TurnAnswer> => {
   const found = await readAs(db, systemReader(organizationId), async (client) => {
-    const { rows } = await client.query<{ sha256: string; kind: string | null; title: string | null }>({
+    const { rows } = await client.query<{ sha256: string; cut: boolean; kind: string | null; title: string | null }>({
       name: 'agent-response',
-      text: `SELECT a.sha256, s.kind, s.title FROM agent_run.model_calls c JOIN agent_run.artifacts a ON a.organization_id = c.organization_id AND a.id = c.response_artifact_id
+      text: `SELECT a.sha256, c.finish_reason = 'length' AS cut, s.kind, s.title FROM agent_run.model_calls c JOIN agent_run.artifacts a ON a.organization_id = c.organization_id AND a.id = c.response_artifact_id
         LEFT JOIN agent_run.run_steps s ON s.organization_id = c.organization_id AND s.run_id = c.run_id AND s.step_key = c.step_key
         WHERE c.organization_id = $1 AND c.run_id = $2 AND c.step_key = $3 AND c.turn = $4`,
       values: [organizationId, runId, stepKey, turn],
@@ -29,7 +35,7 @@ export const responseOf = async (
   });
   if (!found) throw new Error(`turn ${turn} of ${stepKey} has no answer`);
   const { text } = await readJson<ModelResponse>(artifacts, organizationId, found.sha256);
-  return { text, kind: found.kind, title: found.title ?? stepKey };
+  return { text, cut: found.cut, kind: found.kind, title: found.title ?? stepKey };
 };
 
 /** Turns the model's plan into the run's steps. A plan of a wrong shape is told so, and changes nothing. */
@@ -37,11 +43,12 @@ export const commitPlan =
   (engine: () => Engine) =>
   async (input: RunStepInput & { turn: number }): Promise<StepOutcome> => {
     const of = engine();
+    const { text, cut } = await responseOf(of, { ...input, stepKey: PLAN_STEP_KEY });
     let plan: Plan;
     try {
-      plan = parsePlan((await responseOf(of, { ...input, stepKey: PLAN_STEP_KEY })).text);
+      plan = parsePlan(text);
     } catch (error) {
-      if (error instanceof OutputInvalid) return { status: 'INVALID', message: error.message };
+      if (error instanceof OutputInvalid) return { status: 'INVALID', cut, message: error.message };
       throw error;
     }
     const kept = await keepJson(of.artifacts, input.organizationId, plan);
@@ -85,6 +92,6 @@ export const commitPlan =
           budgetShareBp,
         })),
       });
-      return { status: 'DONE' };
+      return { status: 'DONE', cut: false };
     });
   };

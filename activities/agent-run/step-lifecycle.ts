@@ -86,18 +86,18 @@ export const completeAgentStep =
   async (input: OfStep & { turn: number }): Promise<StepOutcome> => {
     const of = engine();
     const { runId, stepKey, organizationId } = input;
-    const { text, kind, title } = await responseOf(of, input);
+    const { text, cut, kind, title } = await responseOf(of, input);
     let result: StepResult;
     try {
       result = { stepKey, title, ...parseOutput(kind as Exclude<TurnKind, 'plan'>, text) };
     } catch (error) {
-      if (error instanceof OutputInvalid) return { status: 'INVALID', message: error.message };
+      if (error instanceof OutputInvalid) return { status: 'INVALID', cut, message: error.message };
       throw error;
     }
     const kept = await keepJson(of.artifacts, organizationId, result);
     return runStep(of.db, input, async (unit) => {
       await endStep(unit, runId, result, kept, stepKey);
-      return { status: 'DONE' };
+      return { status: 'DONE', cut };
     });
   };
 

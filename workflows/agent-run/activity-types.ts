@@ -16,6 +16,8 @@ export type RunSnapshot = {
   onExhausted: OnExhausted;
   isChild: boolean;
   hasPlan: boolean;
+  /** A child run brought less than it was asked for. */
+  hasGaps: boolean;
   steps: StepView[];
   openQuestions: { questionId: string; stepKey: string; deadlineAt: Instant }[];
 };
@@ -23,8 +25,8 @@ export type RunSnapshot = {
 /** COMPLETED: the model answered, perhaps asking for tools. EXHAUSTED: the cap leaves no room for another call. */
 export type TurnOutcome =
   { status: 'COMPLETED'; toolCalls: { toolCallId: string; effect: 'read' | 'write' }[] } | { status: 'EXHAUSTED' };
-/** INVALID: the text has not the shape its step needs; asking once more may help. */
-export type StepOutcome = { status: 'DONE' } | { status: 'INVALID'; message: string };
+/** INVALID: the text has not the shape its step needs; asking once more may help. `cut`: the answer ended where its bound was, not where it was done. */
+export type StepOutcome = { status: 'DONE'; cut: boolean } | { status: 'INVALID'; cut: boolean; message: string };
 export type QuestionOutcome = { questionId: string; status: QuestionStatus; deadlineAt: Instant };
 export type ChildRun = { runId: string; index: number };
 

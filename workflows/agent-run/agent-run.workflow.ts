@@ -26,7 +26,7 @@ const work = async (run: Run): Promise<RunEnd> => {
       await followPlan(run);
       if (run.failure && !run.ranOut) return { kind: 'failed', ...run.failure };
       if (run.ranOut && run.snapshot.onExhausted === 'fail') return { kind: 'failed', ...exhausted };
-      return compose(run, run.ranOut ? 'partial' : 'complete');
+      return compose(run, run.ranOut || run.snapshot.hasGaps ? 'partial' : 'complete');
     });
   } catch (error) {
     if (error instanceof ContinueAsNew) throw error;

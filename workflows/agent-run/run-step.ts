@@ -49,7 +49,10 @@ const think = async (run: Run, stepKey: string, finish: (turn: number) => Promis
       continue;
     }
     const finished = await finish(turn);
+    // what the cap cut short is kept, and nothing new begins
+    if (finished.cut) run.isExhausted = true;
     if (finished.status === 'DONE') return;
+    if (finished.cut) throw ApplicationFailure.nonRetryable('The cap cut the answer short.', 'BudgetExhausted');
     invalid += 1;
     if (invalid > MAX_INVALID) throw ApplicationFailure.nonRetryable(finished.message, 'OutputInvalid');
   }

@@ -16,6 +16,7 @@ const EMPTY: RunSnapshot = {
   onExhausted: 'finish_partial',
   isChild: false,
   hasPlan: false,
+  hasGaps: false,
   steps: [],
   openQuestions: [],
 };

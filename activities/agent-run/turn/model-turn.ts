@@ -3,6 +3,7 @@ import { ApplicationFailure, CancelledFailure } from '@temporalio/common';
 import { readAs, systemReader } from '@ratchet/prisma/database';
 import type { TurnOutcome } from '@ratchet/workflows/agent-run/activity-types';
 import type { Engine } from '../engine';
+import { alive } from '../heartbeat';
 import { beginTurn, type BegunTurn } from './begin-turn';
 import { failTurn } from './fail-turn';
 import { classify } from './failures';
@@ -10,7 +11,6 @@ import { finishTurn } from './finish-turn';
 import { readTurn, type TurnInput } from './read-turn';
 import { streamTurn } from './stream-turn';
 
-const HEARTBEAT_MS = 1_000;
 const MAX_ATTEMPTS = 5;
 
 /**
@@ -25,8 +25,7 @@ export const modelTurn =
     const finished = await finishedTurn(of, input);
     if (finished) return finished;
     const context = Context.current();
-    const alive = setInterval(() => context.heartbeat(), HEARTBEAT_MS);
-    try {
+    return alive(context, async () => {
       const read = await readTurn(of, input);
       const begun = await beginTurn(of, input, read);
       if (!begun) return { status: 'EXHAUSTED' };
@@ -40,9 +39,7 @@ export const modelTurn =
       } finally {
         sink?.discard();
       }
-    } finally {
-      clearInterval(alive);
-    }
+    });
   };
 
 const broken = async (
