@@ -47,6 +47,10 @@ export type PipelineListItem = Schemas['PipelineListItem'];
 export type PipelineGraph = Schemas['PipelineGraph'];
 export type PipelineGraphDiff = Schemas['PipelineGraphDiff'];
 export type GraphIssue = Schemas['PipelineIssue'];
+export type PipelineRunNode = Schemas['PipelineRunNode'];
+export type PipelinePlan = Schemas['PipelinePlan'];
+export type PipelineDeploymentDetail = Schemas['PipelineDeploymentDetail'];
+export type PipelineDeployment = Schemas['PipelineDeployment'];
 
 export type AgentRun = Schemas['AgentRun'];
 export type AgentStep = Schemas['AgentStep'];

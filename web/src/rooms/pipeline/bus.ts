@@ -1,7 +1,7 @@
 import type { Change } from '@ratchet/workflows/pipeline/contract/changes';
 
 /** What a layer asks for before an intent can be published. */
-export type Asked = 'add' | 'rename' | 'remove' | 'connect';
+export type Asked = 'add' | 'rename' | 'remove' | 'connect' | 'deploy';
 
 /** Everything that can be asked of a pipeline's page. Canvas, panels and keys only publish intents. */
 export type Intent =

@@ -10,13 +10,18 @@ const AskDialog = dynamic(() => import('./ask-dialogs').then((module) => module.
 const ConflictDialog = dynamic(() => import('./conflict-dialog').then((module) => module.ConflictDialog), {
   ssr: false,
 });
+const DeployDialog = dynamic(() => import('./deploy-dialog').then((module) => module.DeployDialog), { ssr: false });
 
-type Props = { graph: Graph; node: GraphNode | null; bus: Bus; state: PageState };
+type Props = { pipelineId: string; graph: Graph; node: GraphNode | null; bus: Bus; state: PageState };
 
 /** The layers of the page: mounted, and loaded, when something asks for them. */
-export const PipelineDialogs = ({ graph, node, bus, state: { asked, conflict } }: Props) => (
+export const PipelineDialogs = ({ pipelineId, graph, node, bus, state: { asked, conflict } }: Props) => (
   <>
-    {asked !== null && <AskDialog asked={asked} graph={graph} node={node} bus={bus} />}
+    {asked === 'deploy' ? (
+      <DeployDialog pipelineId={pipelineId} graph={graph} bus={bus} />
+    ) : (
+      asked !== null && <AskDialog asked={asked} graph={graph} node={node} bus={bus} />
+    )}
     {conflict !== null && <ConflictDialog conflict={conflict} bus={bus} />}
   </>
 );

@@ -41,7 +41,7 @@ export const PipelinePage = ({ pipelineId }: { pipelineId: string }) => {
 
   if (head.isError && !head.data) return <ErrorState page error={head.error} retry={() => void head.refetch()} />;
   if (!drawn || !head.data) return <Skeleton rows={14} />;
-  const { graph, marks } = drawn;
+  const { graph, marks, failures } = drawn;
   const node = selected === null ? undefined : graph.nodes[selected];
   const readOnly = at !== null || graph.archived || !canEdit(user);
   const view = values['view'] ?? 'canvas';
@@ -80,6 +80,7 @@ export const PipelinePage = ({ pipelineId }: { pipelineId: string }) => {
           node={node}
           at={at}
           readOnly={readOnly}
+          failure={failures.get(node.id) ?? null}
           bus={bus}
         />
       )}
@@ -93,7 +94,7 @@ export const PipelinePage = ({ pipelineId }: { pipelineId: string }) => {
           canRestore={canEdit(user)}
         />
       </div>
-      <PipelineDialogs graph={graph} node={node ?? null} bus={bus} state={state} />
+      <PipelineDialogs pipelineId={pipelineId} graph={graph} node={node ?? null} bus={bus} state={state} />
     </div>
   );
 };

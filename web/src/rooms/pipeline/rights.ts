@@ -5,3 +5,4 @@ const holds = (roles: readonly User['role'][], { role }: User): boolean => roles
 
 /** Which buttons to offer. Only hints: the server decides, and tells why not. */
 export const canEdit = (user: User): boolean => holds(GRAPH_PERMISSIONS['pipeline.edit'], user);
+export const canDeploy = (user: User): boolean => holds(['ADMIN', 'ANALYTICS_ENGINEER', 'OPERATOR'], user);

@@ -10,6 +10,7 @@ import type { NodeMark } from './flow';
 import type { Graph } from './graph';
 import { isMainGraphEvent } from './labels';
 import { NodeTree } from './node-tree';
+import { PipelineRuns } from './pipeline-runs';
 import { pipelineTimelineQuery } from './queries';
 import styles from './side-panel.module.css';
 
@@ -31,6 +32,7 @@ export const SidePanel = ({ pipelineId, graph, marks, bus, selected, value, onCh
       content: <NodeTree graph={graph} marks={marks} bus={bus} selected={selected} />,
     },
     { value: 'history', label: 'History', content: <GraphHistory pipelineId={pipelineId} /> },
+    { value: 'runs', label: 'Runs', content: <PipelineRuns pipelineId={pipelineId} /> },
   ];
   return (
     <aside className={styles['side']} aria-label="Panels">

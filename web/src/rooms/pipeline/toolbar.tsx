@@ -1,14 +1,16 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { CircleAlert, CloudUpload, LayoutGrid, Plus, Redo2, Table2, Undo2, Workflow } from 'lucide-react';
+import { CircleAlert, CloudUpload, LayoutGrid, Plus, Redo2, Rocket, Table2, Undo2, Workflow } from 'lucide-react';
 import { Button, IconButton } from '@/ui/button';
 import { LiveStatus } from '@/ui/live-status';
+import { useUser } from '@/ui/session-context';
 import { StatusBadge } from '@/ui/status-badge';
 import { count } from '@/ui/words';
 import type { Bus } from './bus';
 import type { Graph } from './graph';
 import { historyQuery } from './queries';
+import { canDeploy } from './rights';
 import styles from './toolbar.module.css';
 
 type Props = {
@@ -27,6 +29,7 @@ const VIEWS = [
 ] as const;
 
 export const Toolbar = ({ pipelineId, graph, bus, readOnly, pending, view, onView }: Props) => {
+  const user = useUser();
   const history = useQuery({ ...historyQuery(pipelineId), enabled: !readOnly });
   const blocking = graph.issues.filter(({ severity }) => severity === 'error').length;
   return (
@@ -85,6 +88,11 @@ export const Toolbar = ({ pipelineId, graph, bus, readOnly, pending, view, onVie
         {!readOnly && (
           <Button onClick={() => bus.publish({ type: 'ask', for: 'add' })}>
             <Plus size={14} aria-hidden /> Add node
+          </Button>
+        )}
+        {canDeploy(user) && !graph.archived && (
+          <Button variant="primary" onClick={() => bus.publish({ type: 'ask', for: 'deploy' })}>
+            <Rocket size={14} aria-hidden /> Deploy
           </Button>
         )}
       </div>

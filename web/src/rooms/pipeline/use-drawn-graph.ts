@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { PipelineGraph, PipelineGraphDiff } from '@/api/types';
+import { useFailures, type DeploymentFailure } from './failures';
 import type { NodeMark } from './flow';
 import { toGraph, type Graph } from './graph';
 import type { PendingEdit } from './page-state';
@@ -19,6 +20,7 @@ type Input = {
 export type DrawnGraph = {
   readonly graph: Graph;
   readonly marks: ReadonlyMap<string, NodeMark>;
+  readonly failures: ReadonlyMap<string, DeploymentFailure>;
 };
 
 /** How a node of an earlier version differs from the present one. */
@@ -39,13 +41,15 @@ export const useDrawnGraph = ({ pipelineId, head, past, at, pending }: Input): D
     ...diffQuery(pipelineId, at ?? 0, head?.version ?? 0),
     enabled: at !== null && head !== undefined,
   });
+  const failures = useFailures(pipelineId, head);
   const graph = useMemo(() => {
     if (!base) return null;
     const open = at === null ? pending.filter(({ version }) => version === null || version > base.version) : [];
     return open.reduce((drawn, { changes }) => preview(drawn, changes), toGraph(base));
   }, [base, at, pending]);
   const marks = useMemo((): ReadonlyMap<string, NodeMark> => {
-    return at !== null && diff.data ? marksSince(diff.data) : new Map<string, NodeMark>();
-  }, [at, diff.data]);
-  return useMemo(() => (graph === null ? null : { graph, marks }), [graph, marks]);
+    if (at !== null) return diff.data ? marksSince(diff.data) : new Map<string, NodeMark>();
+    return new Map([...failures].map(([id, { text }]) => [id, { tone: 'failed', says: text }]));
+  }, [at, diff.data, failures]);
+  return useMemo(() => (graph === null ? null : { graph, marks, failures }), [graph, marks, failures]);
 };

@@ -5,6 +5,7 @@ import { hasSql } from '@ratchet/workflows/pipeline/graph/state';
 import { useQuery } from '@tanstack/react-query';
 import { Cable, Pencil, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
+import type { DeploymentFailure } from '../failures';
 import { Button, IconButton } from '@/ui/button';
 import { ErrorState, Skeleton } from '@/ui/states';
 import { Tabs } from '@/ui/tabs';
@@ -27,11 +28,12 @@ type Props = {
   node: GraphNode;
   at: number | null;
   readOnly: boolean;
+  failure: DeploymentFailure | null;
   bus: Bus;
 };
 
 /** One node: its SQL, columns and tests, config, history and what is wrong with it. */
-export const Inspector = ({ pipelineId, graph, node, at, readOnly, bus }: Props) => {
+export const Inspector = ({ pipelineId, graph, node, at, readOnly, failure, bus }: Props) => {
   const [tab, setTab] = useState<string | null>(null);
   const details = useQuery(nodeQuery(pipelineId, node.id, at));
   const { icon: Icon, word } = KIND_LOOK[node.kind];
@@ -53,6 +55,7 @@ export const Inspector = ({ pipelineId, graph, node, at, readOnly, bus }: Props)
                 node={node}
                 text={details.data.sql ?? ''}
                 issues={issues}
+                failure={failure}
                 readOnly={readOnly}
                 bus={bus}
               />
@@ -114,7 +117,7 @@ export const Inspector = ({ pipelineId, graph, node, at, readOnly, bus }: Props)
             </Button>
           </div>
         )}
-        <IssueList issues={issues} />
+        <IssueList issues={issues} failure={failure} />
       </header>
       <Tabs label={`Parts of ${node.name}`} tabs={tabs} value={shown} onChange={setTab} />
     </section>

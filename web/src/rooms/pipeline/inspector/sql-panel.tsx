@@ -10,6 +10,7 @@ import { Button } from '@/ui/button';
 import { Notice } from '@/ui/notice';
 import { Skeleton } from '@/ui/states';
 import type { Bus } from '../bus';
+import type { DeploymentFailure } from '../failures';
 import { callOf, hasRelation, type Graph } from '../graph';
 import { KIND_LOOK } from '../labels';
 import styles from '../panel.module.css';
@@ -24,12 +25,13 @@ type Props = {
   node: GraphNode;
   text: string;
   issues: readonly GraphIssue[];
+  failure: DeploymentFailure | null;
   readOnly: boolean;
   bus: Bus;
 };
 
 /** The draft is this window's own until it is saved; what others save meanwhile is told, never mixed in by itself. */
-export const SqlPanel = ({ graph, node, text, issues, readOnly, bus }: Props) => {
+export const SqlPanel = ({ graph, node, text, issues, failure, readOnly, bus }: Props) => {
   const [draft, setDraft] = useState<{ text: string; base: string } | null>(null);
   const dirty = draft !== null && draft.text !== text;
   const shown = draft?.text ?? text;
@@ -55,8 +57,11 @@ export const SqlPanel = ({ graph, node, text, issues, readOnly, bus }: Props) =>
       ...issues.flatMap(({ line, column, severity, message }) =>
         line === null ? [] : [{ line, column: column ?? 1, severity, message }],
       ),
+      ...(failure === null || failure.line === null
+        ? []
+        : [{ line: failure.line, column: 1, severity: 'error' as const, message: failure.text }]),
     ],
-    [issues],
+    [issues, failure],
   );
   return (
     <div className={styles['panel']}>
