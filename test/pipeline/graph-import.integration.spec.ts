@@ -6,6 +6,8 @@ import { zipSync } from 'fflate';
 import type { Api } from '../support/api';
 import { ok } from '../support/deals';
 import { graphOf } from '../support/pipelines';
+import { eventually } from '../support/eventually';
+import { rows } from '../support/rows';
 import { startStack, type TestStack } from '../support/stack';
 
 let stack: TestStack;
@@ -79,5 +81,12 @@ describe('importing a project', () => {
     expect(found).toMatchObject([{ version: 60, issues: 0, nodes: 11 }]);
     const events = ok(await ada.get(`/pipelines/${found[0].id}/events?after=0&limit=200`)).items;
     expect(new Set(events.map(({ actor }: { actor: { userId: string } }) => actor.userId)).size).toBe(2);
+    const told = () =>
+      rows<{ title: string }>(stack, 'SELECT title FROM platform.timeline_entry WHERE aggregate_id = $1', [
+        found[0].id,
+      ]);
+    await eventually(async () => (await told()).length === 60, 'the timeline tells every event');
+    expect((await told()).map(({ title }) => title)).toContain('11 nodes imported from a folder');
+    expect(await rows(stack, 'SELECT consumer, error FROM platform.dead_letter')).toEqual([]);
   });
 });

@@ -26,10 +26,12 @@ const userOf = (unit: Unit): string => {
   return userId;
 };
 
-/** The events by which a command last took effect: its own, or those of the latest undo or redo of it. */
-const lastEffect = (rows: readonly GraphRow[], commandId: string): GraphRow[] => {
-  const last = rows.filter(({ type }) => type === 'history.undone' || type === 'history.redone').at(-1);
-  return last ? [last] : rows.filter(({ payload }) => payload.commandId === commandId);
+const isHistory = ({ type }: GraphRow): boolean => type === 'history.undone' || type === 'history.redone';
+/** The events by which a person's command last took effect: its own, or that of the latest undo or redo of it. */
+const lastEffect = (rows: readonly GraphRow[], commandId: string, userId: string): GraphRow[] => {
+  const last = rows.filter((row) => isHistory(row) && row.payload['targetCommandId'] === commandId).at(-1);
+  if (last) return [last];
+  return rows.filter((row) => !isHistory(row) && row.payload.commandId === commandId && row.userId === userId);
 };
 
 /** Later events that touch the same as `effect`, and with them what touches the same as those. */
@@ -68,10 +70,12 @@ const reverse = async (
   { commandId, scope }: UndoCommand,
 ): Promise<Appended> => {
   const { tx, organizationId } = unit;
-  const effect = lastEffect(await eventsOfCommand(tx, organizationId, pipelineId, targetCommandId), targetCommandId);
+  const userId = userOf(unit);
+  const rows = await eventsOfCommand(tx, organizationId, pipelineId, targetCommandId);
+  const effect = lastEffect(rows, targetCommandId, userId);
   const from = effect.at(-1)?.sequence ?? unit.lastSequence;
   const later = standing((await eventsBetween(tx, organizationId, pipelineId, from, unit.lastSequence)).map(keyed));
-  if (scope === 'mine') assertFree(effect, later, userOf(unit));
+  if (scope === 'mine') assertFree(effect, later, userId);
   const taken = [...effect, ...(scope === 'all' ? entangled(effect, later).map(({ row }) => row) : [])].map(asEvent);
   const before = await headForEdit(unit, pipelineId);
   const plan = accepted(inverse(before, taken, await planEnv(unit, needsTexts(before, taken))));

@@ -22,8 +22,13 @@ const filesOf = (draft: Draft, kind: FileKind): Readonly<Record<string, ProjectF
 const fileIn = (draft: Draft, kind: FileKind, path: string): ProjectFile =>
   filesOf(draft, kind)[path] ?? refuseField('path', `there is no ${path}`);
 
+/** Written from the graph at every export, or kept out of a project: never passed through. */
+const RESERVED =
+  /^(?:models|snapshots)\/.*\.sql$|^seeds\/.*\.csv$|^dbt_project\.yml$|^\.ratchet\/|^macros\/ratchet\.sql$|(?:^|\/)profiles\.ya?ml$/;
+
 export const addFile = (draft: Draft, kind: FileKind, file: ProjectFile): void => {
   if (filesOf(draft, kind)[file.path]) refuseField('path', `${file.path} is there already`);
+  if (RESERVED.test(file.path)) refuseField('path', `${file.path} is written from the graph or holds secrets`);
   if (kind === 'macro' && !/^macros\/.+\.sql$/.test(file.path)) refuseField('path', 'must be a .sql file in macros/');
   emit(draft, { type: `${kind}.added`, payload: { file } });
 };

@@ -26,6 +26,22 @@ const assertNamesFree = (state: GraphState): void => {
     }
 };
 
+/** Columns are known by name within their node, tests by id within the graph; singular and unit tests also name a file. */
+const assertPartsApart = (state: GraphState): void => {
+  const seen = new Set<string>();
+  const claim = (key: string, field: string, name: string): void => {
+    if (seen.has(key)) refuseField(field, `"${name}" is there twice`);
+    seen.add(key);
+  };
+  for (const { id, columns, tests } of nodesOf(state)) {
+    for (const { name } of columns) claim(`column/${id}/${name}`, 'column', name);
+    for (const test of tests) {
+      claim(`test/${test.id}`, 'test.id', test.id);
+      if (test.kind !== 'GENERIC') claim(`${test.kind}/${test.name.toLowerCase()}`, 'test.name', test.name);
+    }
+  }
+};
+
 const assertAcyclic = (state: GraphState): void => {
   const cycle = findCycle(state);
   if (!cycle) return;
@@ -37,5 +53,6 @@ const assertAcyclic = (state: GraphState): void => {
 export const assertInvariants = (state: GraphState): void => {
   if (Object.keys(state.nodes).length > MAX_NODES) refuseField('changes', `a graph has at most ${MAX_NODES} nodes`);
   assertNamesFree(state);
+  assertPartsApart(state);
   assertAcyclic(state);
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ChangeInput } from '../contract/changes';
 import { stateSha256 } from './canonical';
-import type { Bench} from './graph.fixture';
+import type { Bench } from './graph.fixture';
 import { idOf, SHOP, shop } from './graph.fixture';
 import { issuesOf } from './issues';
 import { inverse } from './plan';
@@ -102,6 +102,24 @@ describe('editing the graph', () => {
     ['PIPE_008', [{ type: 'edge.connected', from: SHOP.orders, to: SHOP.raw }], 'an edge into a source', {}],
     ['PIPE_008', [{ type: 'edge.connected', from: SHOP.board, to: SHOP.orders }], 'an edge out of an exposure', {}],
     ['PIPE_008', [{ type: 'edge.connected', from: SHOP.orders, to: NEW }], 'an edge to nowhere', {}],
+    [
+      'PIPE_001',
+      [{ type: 'node.added', kind: 'MODEL', name: 'twice', columns: [{ name: 'id' }, { name: 'id' }] }],
+      'a column that is there twice',
+      { field: 'column' },
+    ],
+    [
+      'PIPE_001',
+      [SHOP.orders, SHOP.daily].map((nodeId) => ({ type: 'test.added', nodeId, test: { id: NEW, name: 'unique' } })),
+      'one test at two nodes',
+      { field: 'test.id' },
+    ],
+    [
+      'PIPE_001',
+      [{ type: 'file.added', path: 'profiles.yml', text: 'password: x' }],
+      'a file that may hold secrets',
+      { field: 'changes.0.path' },
+    ],
     [
       'PIPE_001',
       [{ type: 'node.moved', nodeId: NEW, position: { x: 1, y: 1 } }],
