@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { ensureWarehouse } from '@ratchet/activities/pipeline/warehouse/ensure-warehouse';
 import { prepareTemporal } from '@ratchet/dev/engines';
 import { serviceEnvironments, type ServiceName } from '@ratchet/dev/environment';
 import { anyFreePort, PORT_NAMES, type Ports } from '@ratchet/dev/ports';
@@ -94,6 +95,8 @@ export const install = async (log: (line: string) => void = () => undefined): Pr
     const passwords = { owner: secrets.ownerPassword, app: secrets.appPassword, relay: secrets.relayPassword };
     const urls = await migrate({ adminUrl, database: 'ratchet', passwords });
     await seedOnce(urls.ownerUrl);
+    const warehouse = { adminUrl, database: 'ratchet_warehouse', password: secrets.warehousePassword };
+    const warehouseUrl = await ensureWarehouse(warehouse);
     const superUrl = new URL(adminUrl);
     superUrl.pathname = '/ratchet';
     const settings = {
@@ -105,9 +108,9 @@ export const install = async (log: (line: string) => void = () => undefined): Pr
       temporalAddress: undefined,
       temporalUiUrl: undefined,
       temporalCli: undefined,
-      inherited: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'warn' },
+      inherited: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'warn', DBT_HOME: cliHome },
     };
-    const environments = serviceEnvironments(settings, ports, secrets, urls);
+    const environments = serviceEnvironments(settings, ports, secrets, { ...urls, warehouseUrl });
     return {
       home,
       urls,

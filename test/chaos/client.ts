@@ -13,7 +13,23 @@ export class Refused extends Error {}
 const REQUEST_MS = 12_000;
 const TOKEN_MS = 10 * 60_000;
 
-const isTransient = (status: number): boolean => status === 202 || status === 409 || status === 429 || status >= 500;
+/** A file as the whole body of a request. */
+export type FileBody = { readonly bytes: Uint8Array; readonly mediaType: string; readonly sha256: string };
+const isFile = (body: unknown): body is FileBody => (body as FileBody | undefined)?.bytes instanceof Uint8Array;
+
+/** A command that its workflow has not settled yet is asked for again; any other 202 is an answer. */
+const isPending = (status: number, text: string): boolean => status === 202 && text.includes('"pending":true');
+const isTransient = (status: number, text: string): boolean =>
+  isPending(status, text) || status === 409 || status === 429 || status >= 500;
+
+const contentOf = (body: unknown): { headers: Record<string, string>; body?: string | Uint8Array<ArrayBuffer> } => {
+  if (body === undefined) return { headers: {} };
+  if (isFile(body)) {
+    const headers = { 'content-type': body.mediaType, 'x-content-sha256': body.sha256 };
+    return { headers, body: new Uint8Array(body.bytes) };
+  }
+  return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+};
 
 /**
  * A caller that does what the API asks of one: a key per intent, and the same key again until the intent is acknowledged,
@@ -59,10 +75,10 @@ export class ChaosClient {
         text: error.message,
       }));
       const isRunning = answer.status !== 409 || answer.text.includes('IDEMPOTENCY_003');
-      if (answer.status >= 200 && answer.status < 300 && answer.status !== 202)
+      if (answer.status >= 200 && answer.status < 300 && !isPending(answer.status, answer.text))
         return { status: answer.status, body: JSON.parse(answer.text) as unknown };
       if (answer.status === 401) this.#token = undefined;
-      else if (answer.status !== 0 && !(isTransient(answer.status) && isRunning))
+      else if (answer.status !== 0 && !(isTransient(answer.status, answer.text) && isRunning))
         throw new Refused(`${method} ${path} answered ${answer.status}: ${answer.text.slice(0, 300)}`);
       if (Date.now() > end)
         throw new GaveUp(`${method} ${path}: last answer ${answer.status} ${answer.text.slice(0, 200)}`);
@@ -104,11 +120,12 @@ export class ChaosClient {
     body: unknown,
     headers: Record<string, string>,
   ): Promise<{ status: number; text: string }> {
+    const content = contentOf(body);
     const response = await fetch(`${this.gatewayUrl}/api/v1${path}`, {
       method,
-      headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       signal: AbortSignal.timeout(REQUEST_MS),
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...content,
+      headers: { ...headers, ...content.headers },
     });
     return { status: response.status, text: await response.text() };
   }

@@ -19,13 +19,13 @@ export type DriveOptions = {
   readonly mayStop: () => boolean;
 };
 
-/** Drives at least `runs` runs over all stories in turn, `width` at a time, and goes on until `mayStop`. */
+/** Drives at least `runs` runs over all stories by their share, `width` at a time, and goes on until `mayStop`. */
 export const driveAll = async (
   clients: ReadonlyMap<Story, ChaosClient>,
   { runs, width, patienceMs, prefix, mayStop }: DriveOptions,
 ): Promise<Ledger[]> => {
   const ledgers: Ledger[] = [];
-  const turns = [...clients];
+  const turns = [...clients].flatMap((turn) => Array.from({ length: turn[0].share }, () => turn));
   let next = 0;
   const lane = async (): Promise<void> => {
     while (next < runs || !mayStop()) {

@@ -10,7 +10,7 @@ import type { Control, Outcome } from './report';
 import { driveAll } from './r1-drive';
 import { killAtRandom, noKills, VICTIMS, victimsOf } from './r1-kills';
 import { referenceEffects, verify, type Looking } from './r1-verify';
-import type { Story } from './story';
+import type { Ledger, Story } from './story';
 
 export type R1Options = {
   readonly stories: readonly Story[];
@@ -62,6 +62,7 @@ const withLooking = async <T>(
 export const runR1 = async (options: R1Options): Promise<Outcome> => {
   const { stories, runs, kills, seed, log } = options;
   const { meanPauseMs = 4_500, width = 8, patienceMs = 90_000, quietMs = 60_000 } = options;
+  for (const { prepare } of stories) await prepare?.();
   const installation = await install();
   try {
     await startAll(installation);
@@ -72,8 +73,9 @@ export const runR1 = async (options: R1Options): Promise<Outcome> => {
           return [story, new ChaosClient(installation.gatewayUrl, seeded(seed), options)];
         }),
       );
-    const alone = { runs: stories.length, width: 1, patienceMs, prefix: 'Undisturbed', mayStop: () => true };
-    const quiet = await driveAll(clientsFor(0), alone);
+    const alone = { runs: 1, width: 1, patienceMs, prefix: 'Undisturbed', mayStop: () => true };
+    const quiet: Ledger[] = [];
+    for (const turn of clientsFor(0)) quiet.push(...(await driveAll(new Map([turn]), alone)));
     const wanted = await withLooking(installation, 'Undisturbed', async (looking) => {
       const { found } = await verify(looking, stories, quiet, new Map(), quietMs);
       const trouble = [...Object.values(found).flat(), ...quiet.flatMap(({ failure }) => failure ?? [])];

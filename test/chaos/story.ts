@@ -17,6 +17,10 @@ export type Story = {
   readonly room: string;
   /** Demo user that drives it. */
   readonly email: string;
+  /** Runs of it for each round over all rooms: long ones less often. */
+  readonly share: number;
+  /** What it takes beside the installation, once. */
+  readonly prepare?: () => Promise<unknown>;
   /** Drives one run to rest, insisting on every step. */
   readonly drive: (client: ChaosClient, ledger: Ledger, patienceMs: number) => Promise<void>;
   /** SQL of the runs: `id, title, aggregate_type`. */

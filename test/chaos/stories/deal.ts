@@ -31,6 +31,7 @@ const plannedTasks = async (client: ChaosClient, dealId: string, boundMs: number
 export const dealStory: Story = {
   room: 'deal',
   email: 'coordinator@demo.test',
+  share: 4,
   drive: async (client, ledger, patienceMs) => {
     const created = await client.write<{ id: string }>('/deals', dealRequest(ledger.title));
     const dealId = (ledger.id = created.body.id);
