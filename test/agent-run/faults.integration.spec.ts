@@ -79,6 +79,7 @@ describe('a worker killed in mid-stream', () => {
         const text = 'SELECT count(*) AS deltas FROM agent_run.run_deltas WHERE message_id = $1';
         return (await client.query(text, [messageId])).rows[0];
       });
+    const before = await count();
     const writer = createDeltaWriter(db, 50);
     const zombie = writer.open({ organizationId: demoId('demo'), runId, messageId, attempt: 1 });
     zombie.write('late words');

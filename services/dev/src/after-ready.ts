@@ -1,4 +1,5 @@
 import { dbtRuntime } from './dbt-runtime';
+import { demoAgentRuns } from './demo/agent-run';
 import { demoDeals } from './demo/deal';
 import { demoPipeline } from './demo/pipeline';
 import type { Log } from './progress';
@@ -11,4 +12,4 @@ export type AfterReady = (ready: Ready, context: { home: string; log: Log }) => 
  * Run in order once everything answers; a failure is told and does not stop the stack. dbt is a large download: only
  * what needs it comes after it.
  */
-export const afterReady: readonly AfterReady[] = [demoDeals, demoPipeline, dbtRuntime];
+export const afterReady: readonly AfterReady[] = [demoDeals, demoAgentRuns, demoPipeline, dbtRuntime];
