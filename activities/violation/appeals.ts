@@ -2,7 +2,7 @@ import type { EmittedEvent, Unit } from '@ratchet/prisma/commit';
 import type { Appeal, CaseState } from '@ratchet/workflows/violation/model';
 import type { Command } from '@ratchet/workflows/violation/state';
 import type { Filing, Verdict } from '@ratchet/workflows/violation/state/appeals';
-import { applyCommand, loadForChange, type Applied } from './apply-command';
+import { applyCommand, loadForChange, type Applied, type ApplyOptions } from './apply-command';
 import { emitCase } from './envelope';
 import { postFine } from './ledger/post-fine';
 import { markDisputed, reverseCharge } from './ledger/reverse-charge';
@@ -24,9 +24,10 @@ export const fileAppeal = async (
   violationId: string,
   filing: Filing,
   grounds: string,
+  options: Pick<ApplyOptions, 'wake'> = {},
 ): Promise<Applied> => {
   const state = await loadForChange(unit, violationId);
-  const applied = await applyCommand(unit, violationId, { type: 'fileAppeal', filing }, { state, grounds });
+  const applied = await applyCommand(unit, violationId, { type: 'fileAppeal', filing }, { ...options, state, grounds });
   await dispute(unit, state, filing, true);
   return applied;
 };

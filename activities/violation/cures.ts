@@ -1,6 +1,6 @@
 import type { Unit } from '@ratchet/prisma/commit';
 import type { ReportedCure } from '@ratchet/workflows/violation/state/cure';
-import { applyCommand, loadForChange, type Applied } from './apply-command';
+import { applyCommand, loadForChange, type Applied, type ApplyOptions } from './apply-command';
 import { insertEvidence, type GivenEvidence } from './evidence';
 
 /** The cure that waits for review, or null. A review that is over has an event of its own after the report. */
@@ -20,17 +20,22 @@ export const reportCure = async (
   unit: Unit,
   violationId: string,
   evidence: readonly GivenEvidence[],
+  options: Pick<ApplyOptions, 'wake'> = {},
 ): Promise<CureReported> => {
   const state = await loadForChange(unit, violationId);
-  const applied = await applyCommand(unit, violationId, { type: 'reportCure', evidence }, { state });
+  const applied = await applyCommand(unit, violationId, { type: 'reportCure', evidence }, { ...options, state });
   await insertEvidence(unit, { violationId, associationId: state.violation.associationId }, evidence);
   const reported = applied.decision.events.find(({ type }) => type === 'violation.cure-reported');
   return { ...applied, inTime: reported?.payload.inTime === true };
 };
 
 /** @throws CaseRefusal VIO_005 when no reported cure waits for review. */
-export const acceptCure = async (unit: Unit, violationId: string): Promise<Applied> =>
-  applyCommand(unit, violationId, { type: 'acceptCure', reported: await reportedCure(unit, violationId) });
+export const acceptCure = async (
+  unit: Unit,
+  violationId: string,
+  options: Pick<ApplyOptions, 'wake'> = {},
+): Promise<Applied> =>
+  applyCommand(unit, violationId, { type: 'acceptCure', reported: await reportedCure(unit, violationId) }, options);
 
 /** @throws CaseRefusal VIO_005 when no reported cure waits for review. */
 export const rejectCure = async (unit: Unit, violationId: string, reason: string): Promise<Applied> =>

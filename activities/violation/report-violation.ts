@@ -22,6 +22,8 @@ export type Report = {
   /** Associations in which the reporter may report; null is every one. */
   readonly reporterOf: readonly string[] | null;
   readonly evidence: readonly GivenEvidence[];
+  /** False leaves the start of the workflow to `startEscalation`. */
+  readonly wake?: boolean;
 };
 export type Reported = { readonly id: string; readonly number: string };
 
@@ -48,9 +50,13 @@ export const reportViolation = async (unit: Unit, report: Report): Promise<Repor
   const emitted = emitCase(unit, violationId, event);
   await openItems(unit, state.violation, [item]);
   auditCase(unit, violationId, 'report', [event]);
-  wake(unit, state.violation, emitted.sequence, true);
+  if (report.wake ?? true) wake(unit, state.violation, emitted.sequence, true);
   return { id: violationId, number };
 };
+
+/** Starts the workflow of a case that was reported without it. */
+export const startEscalation = async (unit: Unit, violationId: string): Promise<void> =>
+  wake(unit, (await loadForChange(unit, violationId)).violation, unit.lastSequence, true);
 
 type Place = {
   associationId: string;

@@ -27,6 +27,8 @@ export type StackOptions = {
   readonly startAt?: string;
   /** Temporal server to use; by default the run's shared one, in a namespace of its own. */
   readonly temporalAddress?: string;
+  /** Another way of the worker to the same server. */
+  readonly workerTemporalAddress?: string;
   /** Postgres to use; by default the run's shared one. */
   readonly adminUrl?: string;
   /** More settings of every process. */
@@ -141,7 +143,12 @@ export const startStack = async (options: StackOptions = {}): Promise<TestStack>
       port = new URL(gateway.url).port;
     },
     startWorker: async () =>
-      (worker = await startWorker(readWorkerConfig(environment), activityRooms, environment, clock)),
+      (worker = await startWorker(
+        readWorkerConfig({ ...environment, TEMPORAL_ADDRESS: options.workerTemporalAddress ?? temporalAddress }),
+        activityRooms,
+        environment,
+        clock,
+      )),
     startRelay: async () =>
       (relay = await startRelay(
         readRelayConfig({ ...environment, DATABASE_URL: urls.relayUrl }),

@@ -7,7 +7,7 @@ import { startStack, type StackOptions, type TestStack } from './stack';
 export type TimeStack = TestStack & {
   /** Skips to this business instant; every timer until then fires in order. */
   readonly travelTo: (instant: string) => Promise<void>;
-  /** The only way of gateway, relay and worker to Temporal: cut, Temporal is away for them, while its timers go on. */
+  /** The way of gateway and relay to Temporal: cut, it is away for them, while its timers fire and the worker works on. */
   readonly temporal: Gate;
 };
 
@@ -18,7 +18,11 @@ export const startTimeStack = async (options: StackOptions & { readonly startAt:
     server: { executable: { type: 'existing-path', path: binary } },
   });
   const temporal = await openGate(environment.address);
-  const stack = await startStack({ ...options, temporalAddress: temporal.address }).catch(async (error: unknown) => {
+  const stack = await startStack({
+    ...options,
+    temporalAddress: temporal.address,
+    workerTemporalAddress: environment.address,
+  }).catch(async (error: unknown) => {
     await temporal.cut();
     await environment.teardown();
     throw error;
