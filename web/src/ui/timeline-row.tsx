@@ -70,7 +70,7 @@ const lookOf = (item: Entry, now: number): Look => {
   if (item.kind === 'past') {
     const { type, title, actor, origin } = item.event;
     const rule = origin === 'automation';
-    const icon = /overdue$|escalated|failed|cancelled/.test(type)
+    const icon = /overdue$|task\.escalated|failed|cancelled/.test(type)
       ? CircleAlert
       : rule
         ? Zap

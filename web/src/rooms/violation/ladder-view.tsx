@@ -50,7 +50,7 @@ export const LadderView = ({ caseId, currency }: { caseId: string; currency: str
             <li key={step.key} className={styles['item']} aria-current={step.status === 'CURRENT' ? 'step' : undefined}>
               <div className={styles['item__head']}>
                 <span className={styles['item__title']}>
-                  {STEP_WORDS[step.kind]}: {humanize(step.key).toLowerCase()}
+                  {step.kind === 'NOTICE' ? `${humanize(step.key)} letter` : STEP_WORDS[step.kind]}
                 </span>
                 <StatusBadge tone={look.tone} icon={look.icon}>
                   {look.word}
@@ -67,9 +67,12 @@ export const LadderView = ({ caseId, currency }: { caseId: string; currency: str
           {explained.data.deadline?.words.map((line) => (
             <p key={line}>{line}</p>
           ))}
-          {explained.data.waitsOn.map(({ code, message }) => (
-            <p key={code}>{message}</p>
-          ))}
+          {explained.data.waitsOn
+            // that its time has not come is what the lines above say
+            .filter(({ code }) => code !== 'VIO_001')
+            .map(({ code, message }) => (
+              <p key={code}>{message}</p>
+            ))}
         </section>
       )}
     </>

@@ -50,7 +50,7 @@ const Letter = ({ caseId, letter, timeZone }: { caseId: string; letter: LetterNo
     {letter.deliveries.map(({ channel, status, occurredAt, carrierRef }) => (
       <p key={`${channel}${status}`} className={styles['item__line']}>
         {CHANNEL_WORDS[channel]}: {humanize(status).toLowerCase()} {formatInstant(occurredAt, timeZone)}
-        {carrierRef === null ? '' : ` (${carrierRef})`}
+        {carrierRef !== null && channel === 'CERTIFIED' && ` (${carrierRef})`}
       </p>
     ))}
     <p className={styles['item__hash']}>SHA-256 {letter.pdfSha256}</p>

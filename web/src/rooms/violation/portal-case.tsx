@@ -105,5 +105,9 @@ const FixBy = ({ detail }: { detail: CaseDetail }) => {
 
 const PortalTimeline = ({ caseId, timeZone }: { caseId: string; timeZone: string }) => {
   const timeline = useQuery(timelineQuery(caseId));
-  return timeline.data ? <Timeline timeline={timeline.data} timeZone={timeZone} isMain={isMainEvent} /> : null;
+  return timeline.data ? (
+    <div className={styles['wide']}>
+      <Timeline timeline={timeline.data} timeZone={timeZone} isMain={isMainEvent} />
+    </div>
+  ) : null;
 };

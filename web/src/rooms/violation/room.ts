@@ -2,17 +2,16 @@ import { House, Landmark, ShieldAlert, TriangleAlert } from 'lucide-react';
 import type { WebRoom } from '@/rooms';
 import { acceptCure, verifyViolation } from './commands';
 
-const BOOKS = ['ADMIN', 'MANAGER', 'BOARD'] as const;
+const STAFF = ['ADMIN', 'MANAGER', 'BOARD'] as const;
 const OWNERS = ['BOARD', 'HOMEOWNER'] as const;
-const MEMBERS = [...BOOKS, 'HOMEOWNER'] as const;
 
 export const violationRoom: WebRoom = {
   room: 'violation',
   title: 'Violations',
   icon: ShieldAlert,
   menu: [
-    { href: '/violations', label: 'Violations', icon: ShieldAlert, jump: 'v', roles: MEMBERS },
-    { href: '/ledger', label: 'Ledger', icon: Landmark, jump: 'l', roles: BOOKS },
+    { href: '/violations', label: 'Violations', icon: ShieldAlert, jump: 'v', roles: STAFF },
+    { href: '/ledger', label: 'Ledger', icon: Landmark, jump: 'l', roles: STAFF },
     { href: '/portal/home', label: 'My home', icon: House, jump: 'h', roles: OWNERS },
   ],
   commands: [{ href: '/violations/new', label: 'Report a violation', icon: TriangleAlert }],
