@@ -1,11 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Manifest } from '@ratchet/workflows/pipeline/deployment/manifest';
 import { checkSemantics } from '@ratchet/activities/pipeline/semantic/check-semantics';
 import { nodeIdOf } from '@ratchet/workflows/pipeline/deployment/manifest';
 import { askTarget, openDbtRoom, type DbtRoom } from '../support/dbt-room';
 
+// dbt loads, parses and compiles; all suites share the machine
+jest.setTimeout(180_000);
+
 let room: DbtRoom;
-beforeAll(async () => void (room = await openDbtRoom()), 180_000);
+beforeAll(async () => void (room = await openDbtRoom()));
 afterAll(() => room.close());
 
 const replaced = (file: string, from: string, to: string) => (files: Map<string, Buffer>) =>

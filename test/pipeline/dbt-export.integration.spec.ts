@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -7,12 +7,15 @@ import { ensureDbt } from '@ratchet/activities/pipeline/dbt/install';
 import { DBT_HOME } from '../support/dbt';
 import { askTarget, moneyIn, openDbtRoom, type DbtRoom } from '../support/dbt-room';
 
+// dbt loads, parses and compiles; all suites share the machine
+jest.setTimeout(180_000);
+
 let room: DbtRoom;
 let folder: string;
 beforeAll(async () => {
   room = await openDbtRoom();
   folder = mkdtempSync(path.join(os.tmpdir(), 'plain-dbt-'));
-}, 180_000);
+});
 afterAll(async () => {
   await room.close();
   rmSync(folder, { recursive: true, force: true });

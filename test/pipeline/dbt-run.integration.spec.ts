@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { CompileResult, DbtCommand, RunNodeResult } from '@ratchet/activities/pipeline/dbt/types';
 import { buildOrder } from '@ratchet/activities/pipeline/semantic/build-order';
@@ -13,6 +13,9 @@ import { eventually } from '../support/eventually';
 const ORDERS = 'model.harbor_shop.orders';
 const COMMANDS: Record<string, DbtCommand> = { model: 'run', seed: 'seed', snapshot: 'snapshot', test: 'test' };
 
+// dbt loads, parses and compiles; all suites share the machine
+jest.setTimeout(180_000);
+
 let room: DbtRoom;
 let connection: TargetConnection;
 let compiled: CompileResult;
@@ -23,7 +26,7 @@ beforeAll(async () => {
   const commitSha = await room.commit();
   compiled = await room.compile(commitSha);
   workspace = await room.workspace(commitSha, compiled);
-}, 180_000);
+});
 afterAll(() => room.close());
 
 type Options = { readonly signal?: AbortSignal; readonly vars?: Record<string, unknown> };
