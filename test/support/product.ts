@@ -31,6 +31,12 @@ export const isAlive = (pid: number): boolean => {
   }
 };
 
+/** A port that was free a moment ago may be given out again. */
+const unusedPort = async (taken: readonly string[]): Promise<string> => {
+  const port = String(await anyFreePort());
+  return taken.includes(port) ? unusedPort(taken) : port;
+};
+
 export const startProduct = async (home = mkdtempSync(path.join(os.tmpdir(), 'ratchet-e2e-'))): Promise<Product> => {
   // the downloaded engine is shared with the other suites of this checkout
   const cli = path.join(ROOT, '.ratchet/temporal-cli');
@@ -46,7 +52,7 @@ export const startProduct = async (home = mkdtempSync(path.join(os.tmpdir(), 'ra
     'TEMPORAL_UI_PORT',
     'POSTGRES_PORT',
   ])
-    ports[name] = String(await anyFreePort());
+    ports[name] = await unusedPort(Object.values(ports));
   const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'services/dev/src/start.ts'], {
     cwd: ROOT,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], RATCHET_HOME: home, DBT_HOME, ...ports },

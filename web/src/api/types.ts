@@ -68,7 +68,6 @@ export type Association = Schemas['Association'];
 export type Lot = Schemas['Lot'];
 export type GoverningRule = Schemas['GoverningRule'];
 export type TrialBalance = Schemas['TrialBalance'];
-export type FundBalances = Schemas['FundBalances'];
 export type JournalEntry = Schemas['JournalEntry'];
 export type OwnerAccount = Schemas['OwnerAccount'];
 export type OwnerLedger = Schemas['OwnerLedger'];

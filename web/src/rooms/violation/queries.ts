@@ -56,12 +56,6 @@ export const trialBalanceQuery = (associationId: string) =>
     queryFn: () => read(api.GET('/reports/trial-balance', { params: { query: { associationId } } })),
     enabled: associationId !== '',
   });
-export const fundBalancesQuery = (associationId: string) =>
-  queryOptions({
-    queryKey: ['list', 'fund-balances', associationId],
-    queryFn: () => read(api.GET('/reports/fund-balances', { params: { query: { associationId } } })),
-    enabled: associationId !== '',
-  });
 export const entriesQuery = (associationId: string) =>
   infiniteQueryOptions({
     queryKey: ['list', 'journal-entries', associationId] as const,
