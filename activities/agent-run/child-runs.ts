@@ -1,4 +1,3 @@
-import type { Unit } from '@ratchet/prisma/commit';
 import type { ChildRun, OfStep } from '@ratchet/workflows/agent-run/activity-types';
 import { AGENT_RUN_AGGREGATE, MAX_CHILDREN, type RunStatus } from '@ratchet/workflows/agent-run/names';
 import { freeMicros, shareOut } from '@ratchet/workflows/agent-run/state/money';

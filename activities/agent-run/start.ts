@@ -1,8 +1,8 @@
 import type { Stream, Unit } from '@ratchet/prisma/commit';
 import type { WorkflowRequestData } from '@ratchet/prisma/database';
+import type { AGENT_RUN_SIGNALS } from '@ratchet/workflows/agent-run/names';
 import {
   AGENT_JOB_WORKFLOW,
-  AGENT_RUN_SIGNALS,
   AGENT_RUN_TASK_QUEUE,
   AGENT_RUN_WORKFLOW,
   agentJobWorkflowId,

@@ -72,7 +72,14 @@ export const agentEvents = async (api: Api, runId: string): Promise<AgentEvent[]
 export const ofAgentType = (events: readonly AgentEvent[], type: string): AgentEvent[] =>
   events.filter((event) => event.type === type);
 
-type QuestionView = { id: string; status: string; schema: Record<string, any>; defaultAnswer: unknown; runId: string };
+type QuestionView = {
+  id: string;
+  status: string;
+  deadlineAt: string;
+  schema: Record<string, any>;
+  defaultAnswer: unknown;
+  runId: string;
+};
 export const questionsOf = async (api: Api, runId: string): Promise<QuestionView[]> =>
   ok(await api.get<{ questions: QuestionView[] }>(`/agent-runs/${runId}?include=questions`)).questions;
 
