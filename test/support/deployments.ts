@@ -104,7 +104,7 @@ export const reaches = (api: Api, id: string, state: string, hold?: string): Pro
       return null;
     },
     `deployment ${id} is ${state} ${hold ?? ''}`,
-    90_000,
+    240_000,
   ).then((found) => {
     if ('deployment' in found && found.deployment) return found.deployment;
     const { state: is, failure } = (found as { ended: DeploymentView }).ended;

@@ -1,7 +1,9 @@
 import { dbtRuntime } from './dbt-runtime';
 import { demoAgentRuns } from './demo/agent-run';
 import { demoDeals } from './demo/deal';
+import { demoDeployments } from './demo/deployments';
 import { demoPipeline } from './demo/pipeline';
+import { demoViolations } from './demo/violation';
 import type { Log } from './progress';
 import type { Ready } from './ready';
 
@@ -12,4 +14,11 @@ export type AfterReady = (ready: Ready, context: { home: string; log: Log }) => 
  * Run in order once everything answers; a failure is told and does not stop the stack. dbt is a large download: only
  * what needs it comes after it.
  */
-export const afterReady: readonly AfterReady[] = [demoDeals, demoAgentRuns, demoPipeline, dbtRuntime];
+export const afterReady: readonly AfterReady[] = [
+  demoDeals,
+  demoViolations,
+  demoAgentRuns,
+  demoPipeline,
+  dbtRuntime,
+  demoDeployments,
+];
