@@ -8,5 +8,9 @@ export const humanize = (value: string): string => {
   return lower.charAt(0).toUpperCase() + lower.slice(1);
 };
 
+/** A clause as a sentence of its own. */
+export const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
+
 export const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;

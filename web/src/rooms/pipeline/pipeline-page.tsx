@@ -6,7 +6,6 @@ import { useEffect, useState } from 'react';
 import { ErrorState, Skeleton } from '@/ui/states';
 import { useUser } from '@/ui/session-context';
 import { useFilters } from '@/ui/use-filters';
-import { GraphTable } from './graph-table';
 import { PipelineDialogs } from './pipeline-dialogs';
 import styles from './pipeline-page.module.css';
 import { graphQuery } from './queries';
@@ -20,6 +19,7 @@ import { usePipelineKeys } from './use-pipeline-keys';
 
 const waiting = () => <Skeleton rows={10} />;
 const Canvas = dynamic(() => import('./canvas').then((module) => module.Canvas), { ssr: false, loading: waiting });
+const GraphTable = dynamic(() => import('./graph-table').then((module) => module.GraphTable), { loading: waiting });
 const Inspector = dynamic(() => import('./inspector/inspector').then((module) => module.Inspector), {
   ssr: false,
   loading: waiting,

@@ -1,18 +1,23 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import dynamic from 'next/dynamic';
 import { ErrorState, Skeleton } from '@/ui/states';
 import { Tabs } from '@/ui/tabs';
-import { Timeline } from '@/ui/timeline';
 import { viewerZone } from '@/ui/time';
 import type { Bus } from './bus';
 import type { NodeMark } from './flow';
 import type { Graph } from './graph';
 import { isMainGraphEvent } from './labels';
 import { NodeTree } from './node-tree';
-import { PipelineRuns } from './pipeline-runs';
 import { pipelineTimelineQuery } from './queries';
 import styles from './side-panel.module.css';
+
+const waiting = () => <Skeleton rows={8} />;
+const Timeline = dynamic(() => import('@/ui/timeline').then((module) => module.Timeline), { loading: waiting });
+const PipelineRuns = dynamic(() => import('./pipeline-runs').then((module) => module.PipelineRuns), {
+  loading: waiting,
+});
 
 type Props = {
   pipelineId: string;

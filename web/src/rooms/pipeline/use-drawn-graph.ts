@@ -1,13 +1,12 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { PipelineGraph, PipelineGraphDiff } from '@/api/types';
 import { useFailures, type DeploymentFailure } from './failures';
 import type { NodeMark } from './flow';
 import { toGraph, type Graph } from './graph';
 import type { PendingEdit } from './page-state';
-import { preview } from './preview';
 import { diffQuery } from './queries';
 
 type Input = {
@@ -34,6 +33,17 @@ const marksSince = ({ nodes }: PipelineGraphDiff): Map<string, NodeMark> => {
   return marks;
 };
 
+type Preview = (typeof import('./preview'))['preview'];
+
+/** The graph's rules arrive after the page: only an edit needs them. */
+const useRules = (): Preview | null => {
+  const [preview, setPreview] = useState<Preview | null>(null);
+  useEffect(() => {
+    void import('./preview').then((rules) => setPreview(() => rules.preview));
+  }, []);
+  return preview;
+};
+
 /** The version that is looked at with its differences, or the present one with this window's edits already in it. */
 export const useDrawnGraph = ({ pipelineId, head, past, at, pending }: Input): DrawnGraph | null => {
   const base = at === null ? head : past;
@@ -41,12 +51,14 @@ export const useDrawnGraph = ({ pipelineId, head, past, at, pending }: Input): D
     ...diffQuery(pipelineId, at ?? 0, head?.version ?? 0),
     enabled: at !== null && head !== undefined,
   });
+  const preview = useRules();
   const failures = useFailures(pipelineId, head);
   const graph = useMemo(() => {
     if (!base) return null;
     const open = at === null ? pending.filter(({ version }) => version === null || version > base.version) : [];
-    return open.reduce((drawn, { changes }) => preview(drawn, changes), toGraph(base));
-  }, [base, at, pending]);
+    const drawn = toGraph(base);
+    return preview === null ? drawn : open.reduce((so, { changes }) => preview(so, changes), drawn);
+  }, [base, at, pending, preview]);
   const marks = useMemo((): ReadonlyMap<string, NodeMark> => {
     if (at !== null) return diff.data ? marksSince(diff.data) : new Map<string, NodeMark>();
     return new Map([...failures].map(([id, { text }]) => [id, { tone: 'failed', says: text }]));

@@ -43,6 +43,8 @@ export const SeriesChart = ({ label, at, series, format, height = 200 }: Props) 
         height,
         cursor: { y: false },
         legend: { live: true },
+        // one moment alone stands in the middle of two hours
+        scales: { x: { range: (_, from, to) => (from === to ? [from - 3600, to + 3600] : [from, to]) } },
         axes: [axis, { ...axis, size: 64, values: (_: Plot, values: number[]) => values.map(format) }],
         series: [
           {},

@@ -10,7 +10,7 @@ import { Button } from '@/ui/button';
 import { control, Field } from '@/ui/field';
 import { Notice } from '@/ui/notice';
 import { formatInstant, viewerZone } from '@/ui/time';
-import { count } from '@/ui/words';
+import { count, sentence } from '@/ui/words';
 import styles from './approve-bar.module.css';
 import { approveDeployment, rejectDeployment } from './commands';
 import { shortHash } from './labels';
@@ -58,7 +58,7 @@ export const ApproveBar = ({ deployment }: { deployment: PipelineDeploymentDetai
       )}
       {open && mayNotApprove !== null && (
         <Notice tone="soon" icon={ShieldCheck}>
-          {mayNotApprove}
+          {sentence(mayNotApprove)}
         </Notice>
       )}
     </section>

@@ -59,13 +59,30 @@ export const DeploymentHeader = ({ deployment, temporalUrl }: Props) => {
   );
 };
 
+type Failure = NonNullable<PipelineDeploymentDetail['failure']>;
+
+/** dbt's error in its own words, with the way to the graph. */
+const FailureWords = ({ deployment, failure }: { deployment: PipelineDeploymentDetail; failure: Failure }) => {
+  const { node, file, line, text } = failure.details;
+  if (failure.code !== 'PIPE_013' || typeof text !== 'string') return failure.message;
+  return (
+    <>
+      dbt refuses{' '}
+      <Link href={`/pipelines/${deployment.pipeline.id}`} prefetch={false}>
+        {typeof node === 'string' ? node : 'the project'}
+      </Link>
+      {typeof file === 'string' && ` (${file}${typeof line === 'number' ? `, line ${line}` : ''})`}: {text}
+    </>
+  );
+};
+
 const DeploymentNotice = ({ deployment }: { deployment: PipelineDeploymentDetail }) => {
   const now = useNow();
   const { failure, queue, state, hold, haltUntil } = deployment;
   if (failure !== null)
     return (
       <Notice tone={state === 'STALE' ? 'soon' : 'overdue'} icon={state === 'STALE' ? Clock3 : CircleAlert}>
-        {failure.message}
+        <FailureWords deployment={deployment} failure={failure} />
       </Notice>
     );
   if (hold === 'FAILURE')

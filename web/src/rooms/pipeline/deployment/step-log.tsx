@@ -13,10 +13,11 @@ export const StepLog = ({ deploymentId, pipelineId, runId, uniqueId }: Props) =>
   const log = useQuery(runLogQuery(deploymentId, pipelineId, runId, uniqueId));
   if (log.isPending) return <Skeleton rows={3} />;
   if (log.isError && !log.data) return <ErrorState error={log.error} retry={() => void log.refetch()} />;
-  if (log.data.items.length === 0) return <p className={styles['log__none']}>dbt has said nothing about it.</p>;
+  const lines = log.data.items.filter(({ text }) => text.trim() !== '');
+  if (lines.length === 0) return <p className={styles['log__none']}>dbt has said nothing about it.</p>;
   return (
     <ol className={styles['log']} tabIndex={0} aria-label={`Log of ${uniqueId}`}>
-      {log.data.items.map(({ at, attempt, code, text }, index) => (
+      {lines.map(({ at, attempt, code, text }, index) => (
         <li key={`${attempt}${code}${index}`} className={styles['log__line']}>
           <span className={styles['log__at']}>{formatClock(at, viewerZone())}</span> {text}
         </li>
