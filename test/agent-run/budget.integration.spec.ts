@@ -110,7 +110,7 @@ describe('a provider that charges more than was asked for', () => {
   let stack: TestStack;
   let eli: Api;
   beforeAll(async () => {
-    stack = await startStack({ environment: { AGENT_REHEARSAL_FAULT: 'over_usage' } });
+    stack = await startStack({ environment: { AGENT_REHEARSAL_FAULT: 'over_usage', AGENT_MAX_OUTPUT_TOKENS: '700' } });
     eli = await stack.as('engineer');
   }, 60_000);
   afterAll(() => stack.close());

@@ -1,12 +1,14 @@
-import { ActivityCancellationType, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import { ActivityCancellationType, proxyActivities } from '@temporalio/workflow';
 import type { AgentRunActivities } from './activity-types';
 
 type Calls = 'modelTurn' | 'callTool' | 'composeDeliverable' | 'runAgentJob';
 
-/** Short idempotent database steps, run where the workflow runs. A store that is away is asked again without end. */
-export const steps = proxyLocalActivities<Omit<AgentRunActivities, Calls>>({
+/**
+ * Short idempotent database steps. Not local activities: several steps of a plan go side by side, and a replay hears of
+ * local ones in another order than they ended in. A store that is away is asked again without end.
+ */
+export const steps = proxyActivities<Omit<AgentRunActivities, Calls>>({
   startToCloseTimeout: '30 seconds',
-  localRetryThreshold: '10 seconds',
   retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '1 minute' },
 });
 
