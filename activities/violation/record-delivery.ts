@@ -2,7 +2,7 @@ import type { Unit } from '@ratchet/prisma/commit';
 import type { Channel } from '@ratchet/workflows/violation/names';
 import { guard } from '@ratchet/workflows/violation/state/guards';
 import { isUnderWay, nextChannel, servedDay } from '@ratchet/workflows/violation/state/letters';
-import { applyCommand, loadForChange, type Applied } from './apply-command';
+import { applyCommand, loadForChange, type Applied, type ApplyOptions } from './apply-command';
 import { insertDeliveries } from './delivery-rows';
 import { CaseRefusal } from './refusal';
 import { deliveriesOf, queuedBy } from './send-notice';
@@ -24,7 +24,12 @@ export type DeliveryReport = {
  * one that fails is followed by the next.
  * @throws CaseRefusal VIO_001, VIO_004; VIO_005 for a letter that is not of this case or did not wait for this channel.
  */
-export const recordDelivery = async (unit: Unit, violationId: string, report: DeliveryReport): Promise<Applied> => {
+export const recordDelivery = async (
+  unit: Unit,
+  violationId: string,
+  report: DeliveryReport,
+  options: Pick<ApplyOptions, 'wake'> = {},
+): Promise<Applied> => {
   const state = await loadForChange(unit, violationId);
   const refusal = guard(state, 'recordDelivery');
   if (refusal) throw new CaseRefusal(refusal.code, refusal.details);
@@ -41,7 +46,12 @@ export const recordDelivery = async (unit: Unit, violationId: string, report: De
   if (status === 'SENT') {
     const sent = { channel, occurredAt, attemptedOn: report.attemptedOn, carrierRef, proofSha256 };
     await insertDeliveries(unit, state, noticeId, deliveriesOf(state, sent, null));
-    return applyCommand(unit, violationId, { type: 'recordSent', notice, sent: [sent], queued: [] }, { state });
+    return applyCommand(
+      unit,
+      violationId,
+      { type: 'recordSent', notice, sent: [sent], queued: [] },
+      { ...options, state },
+    );
   }
   const next = servedDay(notice) === null ? nextChannel(notice, channel) : null;
   await insertDeliveries(unit, state, noticeId, [
@@ -49,5 +59,5 @@ export const recordDelivery = async (unit: Unit, violationId: string, report: De
     ...(next === null ? [] : [queuedBy(next, unit.at.toISOString(), '')]),
   ]);
   const failure = { channel, returned: status === 'RETURNED' };
-  return applyCommand(unit, violationId, { type: 'recordFailure', notice, failure }, { state });
+  return applyCommand(unit, violationId, { type: 'recordFailure', notice, failure }, { ...options, state });
 };
