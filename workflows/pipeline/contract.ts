@@ -1,12 +1,12 @@
 import { defineRoom } from '../platform/contract-kit';
-import { dbtDeployContract, DEPLOYMENT_PERMISSIONS } from './contract/deployment';
+import { dbtDeployContract } from './contract/deployment';
 import { deploymentEvents } from './contract/deployment-events';
 import { deploymentOperations } from './contract/deployment-operations';
 import { graphEvents } from './contract/graph-events';
 import { graphOperations } from './contract/operations-graph';
 import { importOperations } from './contract/operations-import';
 import { pipelineOperations } from './contract/operations-pipelines';
-import { GRAPH_PERMISSIONS, PIPELINE_READERS } from './contract/permissions';
+import { DEPLOYMENT_PERMISSIONS, GRAPH_PERMISSIONS, PIPELINE_READERS } from './contract/permissions';
 import { runOperations } from './contract/run-operations';
 import { DEPLOY_WORKFLOW } from './deployment/names';
 import { PIPELINE_ERRORS } from './errors';

@@ -1,20 +1,10 @@
 import { z } from 'zod';
 import { instant, uuid, type StateMachine, type WorkflowContract } from '../../platform/contract-kit';
-import type { Role } from '../../platform/names';
 import type { DeployActivities } from '../deployment/activity-types';
 import { DEPLOYMENT_STATES, HOLDS, type DeploymentState } from '../deployment/names';
 import { actionsOf } from '../deployment/state/guards';
 import { PIPELINE_TASK_QUEUE } from '../names';
-import { PIPELINE_READERS } from './permissions';
-
-export const DEPLOYMENT_PERMISSIONS = {
-  'deployment.view': PIPELINE_READERS,
-  'deployment.request': ['ADMIN', 'ANALYTICS_ENGINEER', 'OPERATOR'],
-  'deployment.approve': ['ADMIN', 'ANALYTICS_ENGINEER', 'OPERATOR'],
-  // an engineer works alone outside production; the command decides
-  'deployment.operate': ['ADMIN', 'ANALYTICS_ENGINEER', 'OPERATOR'],
-  'environment.manage': ['ADMIN', 'OPERATOR'],
-} as const satisfies Record<string, readonly Role[]>;
+import { DEPLOYMENT_PERMISSIONS } from './permissions';
 
 const REQUESTERS = DEPLOYMENT_PERMISSIONS['deployment.request'];
 const OPERATORS = DEPLOYMENT_PERMISSIONS['environment.manage'];

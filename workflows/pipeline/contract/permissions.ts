@@ -12,3 +12,12 @@ export const GRAPH_PERMISSIONS = {
   'pipeline.view': PIPELINE_READERS,
   'pipeline.edit': ['ADMIN', 'ANALYTICS_ENGINEER'],
 } as const satisfies Record<string, readonly Role[]>;
+
+export const DEPLOYMENT_PERMISSIONS = {
+  'deployment.view': PIPELINE_READERS,
+  'deployment.request': ['ADMIN', 'ANALYTICS_ENGINEER', 'OPERATOR'],
+  'deployment.approve': ['ADMIN', 'ANALYTICS_ENGINEER', 'OPERATOR'],
+  // an engineer works alone outside production; the command decides
+  'deployment.operate': ['ADMIN', 'ANALYTICS_ENGINEER', 'OPERATOR'],
+  'environment.manage': ['ADMIN', 'OPERATOR'],
+} as const satisfies Record<string, readonly Role[]>;
