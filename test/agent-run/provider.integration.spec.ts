@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createProvider } from '@ratchet/activities/agent-run/provider/create-provider';
 import { buildPrompt, type Turn } from '@ratchet/activities/agent-run/provider/prompts';
 import { providerSettings } from '@ratchet/activities/agent-run/provider/settings';
+import { shownAnswer } from '@ratchet/activities/agent-run/tools/shown-answer';
 import { drain } from './rehearse';
 import { startProviderStub, type Behaviour } from './provider-stub';
 
@@ -22,9 +23,24 @@ const TURN: Turn = {
 };
 const text = buildPrompt({ ...TURN, kind: 'write', tools: [] });
 const oneCall = buildPrompt(TURN);
+const hits = ['a', 'b'].map((name) => ({ uri: `corpus://x/documents/${name}`, kind: 'article' }));
 const twoCalls = buildPrompt({
   ...TURN,
-  step: { key: 'research', title: 'Find', task: 'Positions that contradict each other: reserve funding' },
+  tools: [...TURN.tools, { name: 'workbench__corpus_read', description: 'Reads', schema: { type: 'object' } }],
+  exchanges: [
+    {
+      text: '',
+      toolCalls: [{ toolCallId: 'c1', toolName: 'workbench__corpus_search', input: '{"query":"reserve"}' }],
+      results: [
+        {
+          toolCallId: 'c1',
+          toolName: 'workbench__corpus_search',
+          text: shownAnswer('workbench__corpus_search', JSON.stringify({ hits })).content,
+          isError: false,
+        },
+      ],
+    },
+  ],
 });
 
 const rehearsal = (fault?: string): Model =>

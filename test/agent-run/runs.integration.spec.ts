@@ -66,6 +66,10 @@ describe('a run from request to report', () => {
     expect(response.status).toBe(206);
     expect(await response.text()).toBe('%PDF-');
     expect(ofAgentType(events, 'RUN_SUCCEEDED')).toHaveLength(1);
+
+    const again = ok(await eli.post<{ job: { id: string } }>(`/agent-runs/${run.id}/exports`, { format: 'pdf' }), 202);
+    expect(again.job).toMatchObject({ id: job.id, status: 'success', resultArtifactId: done.resultArtifactId });
+    expect(ofAgentType(await agentEvents(eli, run.id), 'JOB_SUCCEEDED')).toHaveLength(1);
   }, 180_000);
 
   it('shows plan, steps, timeline and itself in the list of all executions', async () => {

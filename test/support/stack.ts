@@ -113,6 +113,7 @@ export const startStack = async (options: StackOptions = {}): Promise<TestStack>
     RELAY_PORT: '0',
     RATCHET_HOME: mkdtempSync(path.join(process.env['RATCHET_TEST_HOME'] ?? os.tmpdir(), 'home-')),
     WORKFLOW_BUNDLE: path.resolve(__dirname, '../../.ratchet/test/workflows.bundle.js'),
+    ...options.environment,
     ...dbt,
   };
   let gateway: Gateway | undefined;
