@@ -83,7 +83,7 @@ describe('a violation in two windows', () => {
       .click();
     await owner.page.getByText(/^Fix by/).waitFor();
     await owner.page.getByRole('button', { name: 'Report fixed' }).first().click();
-    await owner.page.getByLabel('Photo').setInputFiles(picture(200));
+    await owner.page.getByRole('dialog').getByLabel('Photo').setInputFiles(picture(200));
     await owner.page.getByRole('dialog').getByRole('button', { name: 'Report fixed' }).click();
     await owner.page.getByText(/The clock is held while/).waitFor({ timeout: 30_000 });
     await shoot(owner.page, 'portal-cure');

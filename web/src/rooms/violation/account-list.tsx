@@ -10,6 +10,7 @@ import { ErrorState, Skeleton } from '@/ui/states';
 import { money } from './labels';
 import styles from './ledger.module.css';
 import { accountsQuery } from './queries';
+import { TableFrame } from './table-frame';
 
 const OwnerLedgerDialog = dynamic(() => import('./owner-ledger').then((module) => module.OwnerLedgerDialog), {
   ssr: false,
@@ -22,7 +23,7 @@ export const AccountList = ({ associationId }: { associationId: string }) => {
   if (query.isPending) return <Skeleton rows={12} />;
   if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
   return (
-    <div className={styles['wrap']}>
+    <TableFrame label="Owners">
       <table className={styles['table']}>
         <caption className="visually-hidden">Owners</caption>
         <thead>
@@ -57,7 +58,7 @@ export const AccountList = ({ associationId }: { associationId: string }) => {
         </tbody>
       </table>
       {open !== null && <OwnerLedgerDialog account={open} onClose={() => setOpen(null)} />}
-    </div>
+    </TableFrame>
   );
 };
 

@@ -9,6 +9,7 @@ import { humanize } from '@/ui/words';
 import { money } from './labels';
 import styles from './ledger.module.css';
 import { entriesQuery } from './queries';
+import { TableFrame } from './table-frame';
 
 /** Entries, newest first, each with its postings; a reversal names what it takes back. */
 export const EntryList = ({ associationId }: { associationId: string }) => {
@@ -19,7 +20,7 @@ export const EntryList = ({ associationId }: { associationId: string }) => {
   if (entries.length === 0) return <EmptyState title="Nothing is posted yet" />;
   const numbers = new Map(entries.map(({ id, entryNo }) => [id, entryNo]));
   return (
-    <div className={styles['wrap']}>
+    <TableFrame label="Entries">
       <table className={styles['table']}>
         <caption className="visually-hidden">Entries</caption>
         <thead>
@@ -46,7 +47,7 @@ export const EntryList = ({ associationId }: { associationId: string }) => {
           Load more
         </Button>
       )}
-    </div>
+    </TableFrame>
   );
 };
 

@@ -7,6 +7,7 @@ import { formatDate } from '@/ui/time';
 import { money } from './labels';
 import styles from './ledger.module.css';
 import { trialBalanceQuery } from './queries';
+import { TableFrame } from './table-frame';
 
 type Fund = TrialBalance['funds'][number];
 const COLUMNS = [
@@ -37,7 +38,7 @@ export const TrialBalanceView = ({ associationId }: { associationId: string }) =
 };
 
 const FundTable = ({ fund: { fund, accounts, total }, currency }: { fund: Fund; currency: string }) => (
-  <div className={styles['wrap']}>
+  <TableFrame label={fund.name}>
     <table className={styles['table']}>
       <caption>
         {fund.name} <span className={styles['code']}>{fund.code}</span>
@@ -77,5 +78,5 @@ const FundTable = ({ fund: { fund, accounts, total }, currency }: { fund: Fund; 
         </tr>
       </tfoot>
     </table>
-  </div>
+  </TableFrame>
 );
