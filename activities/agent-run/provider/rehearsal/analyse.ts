@@ -8,13 +8,18 @@ import { capital, contentWords, keyOf, overlap, spoken } from './words';
 // the column that another is measured against
 const BASE = /planned|fully|target|budget/;
 const MAX_ROWS = 40;
+const MAX_TABLES = 4;
 
 /** Lists the data sets, queries those that fit the request, then reads figures from the results. */
 export const analyse = ({ task, replies }: ReadTurn): Answer => {
   const [listed, queried] = replies;
   if (listed === undefined) return { calls: [{ toolName: 'workbench__table_query', args: {} }] };
   const dataSets = listed.flatMap(({ data }) => (data['dataSets'] as DescribedDataSet[] | undefined) ?? []);
-  const questions = dataSets.flatMap((dataSet) => questionsOf(dataSet, task.request, periodOf(task.answers)));
+  const words = contentWords(task.request);
+  const questions = dataSets
+    .flatMap((dataSet) => questionsOf(dataSet, task.request, periodOf(task.answers)))
+    .sort((a, b) => overlap(words, b.title) - overlap(words, a.title))
+    .slice(0, MAX_TABLES);
   if (queried === undefined && questions.length > 0) return { calls: questions.map(({ call }) => call) };
   const results = (queried ?? []).flatMap(({ data }, index) => {
     const question = questions[index];

@@ -18,12 +18,7 @@ export const research = ({ task, replies }: ReadTurn): Answer => {
   const words = contentWords(about);
   const [found, read] = replies;
   if (found === undefined)
-    return {
-      calls: [
-        search(words.join(' ')),
-        ...(isContrary(about) ? [search(`${CONTRARY} ${words.slice(0, 3).join(' ')}`)] : []),
-      ],
-    };
+    return { calls: [search(isContrary(about) ? `${CONTRARY} ${words.slice(0, 3).join(' ')}` : words.join(' '))] };
   if (read === undefined) {
     const hits = found.flatMap(({ data }) => (data['hits'] as CorpusHit[] | undefined) ?? []);
     const wanted = isContrary(about) ? contrary(hits) : hits;
