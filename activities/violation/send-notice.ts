@@ -46,9 +46,10 @@ const readLetter = (
  * Hands the letter to every channel of its step: emails and the portal at once, mail to a person who confirms it. What the
  * carriers took is recorded once, and the first channel that serves starts the clock.
  */
-export const sendNotice = (deps: ActivityDeps) => {
-  const carriers: readonly Carrier[] = [mailBox(readViolationConfig(deps.environment).mailBoxFolder), portal];
-  return async (input: Input): Promise<Committed> => {
+export const sendNotice =
+  (deps: ActivityDeps) =>
+  async (input: Input): Promise<Committed> => {
+    const carriers: readonly Carrier[] = [mailBox(readViolationConfig(deps.environment).mailBoxFolder), portal];
     const letter = await readLetter(deps, input);
     if (statusOf(letter.notice) !== 'RENDERED') return { lastSeq: 0 };
     const sent = await handOver(deps, input, letter, carriers);
@@ -64,7 +65,6 @@ export const sendNotice = (deps: ActivityDeps) => {
       return { lastSeq };
     });
   };
-};
 
 const handOver = async (
   { artifacts }: ActivityDeps,
