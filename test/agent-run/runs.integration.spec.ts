@@ -38,6 +38,7 @@ describe('a run from request to report', () => {
     expect(finished.outcomeReason).toBe('completed');
     expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_, index) => index + 1));
     expect(finished.lastSequenceNum).toBe(events.length);
+    expect(events.length).toBeLessThanOrEqual(120);
 
     const { items: sources } = ok(
       await eli.get<{ items: { id: string; citations: { support: string }[] }[] }>(`/agent-runs/${run.id}/sources`),
