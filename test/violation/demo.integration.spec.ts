@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demoViolations } from '@ratchet/dev/demo/violation';
 import type { Ready } from '@ratchet/dev/ready';
+import { demoId } from '@ratchet/prisma/seed';
+import { Client } from 'pg';
 import { caseEventsOf, caseSettled, type CaseView } from '../support/cases';
 import { ok } from '../support/deals';
 import { startStack, type TestStack } from '../support/stack';
@@ -66,5 +68,39 @@ describe('demo cases of Cedar Ridge', () => {
         .subarray(0, 5)
         .toString(),
     ).toBe('%PDF-');
+  });
+
+  it('[violation 17] are held by the database: a fined case never goes back, what was served never changes', async () => {
+    const app = new Client({ connectionString: stack.urls.databaseUrl });
+    await app.connect();
+    const attempt = async (sql: string): Promise<string> => {
+      await app.query('BEGIN');
+      try {
+        await app.query("SELECT platform.ratchet_context($1, NULL, 'command', '')", [demoId('demo')]);
+        const { rowCount } = await app.query(sql);
+        return `${rowCount} rows`;
+      } catch (error) {
+        return (error as Error).message;
+      } finally {
+        await app.query('ROLLBACK');
+      }
+    };
+    try {
+      expect(
+        await attempt("UPDATE violation.violation SET state = 'COURTESY', rank = 10 WHERE state = 'FINED'"),
+      ).toMatch(/VIO_003/);
+      expect(
+        await attempt("UPDATE violation.violation SET state = 'COURTESY', rank = 10 WHERE state = 'CURED'"),
+      ).toMatch(/VIO_004/);
+      expect(await attempt("UPDATE violation.violation SET description = description WHERE state = 'FINED'")).toBe(
+        '1 rows',
+      );
+      expect(await attempt("UPDATE violation.notice_delivery SET served_on = '2020-01-01'")).toMatch(
+        /permission denied/,
+      );
+      expect(await attempt('DELETE FROM violation.violation_notice')).toMatch(/permission denied/);
+    } finally {
+      await app.end();
+    }
   });
 });
