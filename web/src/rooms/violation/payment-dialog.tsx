@@ -11,6 +11,7 @@ import { Button } from '@/ui/button';
 import { Dialog, DialogActions } from '@/ui/dialog';
 import { control, Field } from '@/ui/field';
 import { Notice } from '@/ui/notice';
+import { useNow } from '@/ui/now';
 import { formatDate, localDateOf } from '@/ui/time';
 import { humanize } from '@/ui/words';
 import { postPayment, previewPayment } from './commands';
@@ -136,29 +137,29 @@ export const PaymentDialog = ({ association, onClose }: Props) => {
   );
 };
 
-const Preview = ({
-  preview: { applications, creditMinor, balanceAfterMinor, currency },
-}: {
-  preview: PaymentPreview;
-}) => (
-  <section className={styles['allocations']} aria-label="Where the payment goes">
-    {applications.map(({ chargeId, category, dueOn, fund, amountMinor }) => (
-      <div key={chargeId} className={styles['allocations__row']}>
-        <span>
-          {humanize(category)}, due {formatDate(dueOn)} ({fund.code})
-        </span>
-        <span>{money(amountMinor, currency)}</span>
-      </div>
-    ))}
-    {creditMinor > 0 && (
+const Preview = ({ preview }: { preview: PaymentPreview }) => {
+  const now = useNow();
+  const { applications, creditMinor, balanceAfterMinor, currency } = preview;
+  return (
+    <section className={styles['allocations']} aria-label="Where the payment goes">
+      {applications.map(({ chargeId, category, dueOn, fund, amountMinor }) => (
+        <div key={chargeId} className={styles['allocations__row']}>
+          <span>
+            {humanize(category)}, due {formatDate(dueOn, now)} ({fund.code})
+          </span>
+          <span>{money(amountMinor, currency)}</span>
+        </div>
+      ))}
+      {creditMinor > 0 && (
+        <div className={styles['allocations__row']}>
+          <span>Credit</span>
+          <span>{money(creditMinor, currency)}</span>
+        </div>
+      )}
       <div className={styles['allocations__row']}>
-        <span>Credit</span>
-        <span>{money(creditMinor, currency)}</span>
+        <strong>Balance afterwards</strong>
+        <strong>{money(balanceAfterMinor, currency)}</strong>
       </div>
-    )}
-    <div className={styles['allocations__row']}>
-      <strong>Balance afterwards</strong>
-      <strong>{money(balanceAfterMinor, currency)}</strong>
-    </div>
-  </section>
-);
+    </section>
+  );
+};
