@@ -30,7 +30,7 @@ const WORDING: Readonly<Record<string, Wording>> = {
   courtesy: {
     title: 'Courtesy notice',
     opening: ({ lot, rule }) =>
-      `On a visit to ${lot.address} we saw something that does not fit the rule "${rule.title}". This is a friendly notice; please read what was seen and what to do.`,
+      `Something was seen at ${lot.address} that does not fit the rule "${rule.title}". This is a friendly notice; please read what was seen and what to do.`,
   },
   second: {
     title: 'Second notice',
