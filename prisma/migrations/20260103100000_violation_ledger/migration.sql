@@ -302,7 +302,7 @@ ALTER FUNCTION violation.check_entry() OWNER TO ratchet_integrity;
 ALTER FUNCTION violation.assert_entry(uuid, uuid) OWNER TO ratchet_integrity;
 REVOKE CREATE ON SCHEMA violation FROM ratchet_integrity;
 SET LOCAL ROLE ratchet_integrity;
-REVOKE ALL ON FUNCTION violation.assert_entry(uuid, uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION violation.stamp_entry(), violation.check_posting(), violation.check_entry(), violation.assert_entry(uuid, uuid) FROM PUBLIC;
 RESET ROLE;
 
 -- Sub-ledger against general ledger ----------------------------------------------------------------------------
