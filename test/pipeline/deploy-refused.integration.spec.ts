@@ -42,16 +42,16 @@ describe('a deployment that cannot be', () => {
       {
         type: 'node.sql_edited',
         nodeId: orders as string,
-        sql: "select 1 as id {{ config(materialized='table') }} {{ nope_macro() }}",
+        sql: 'select {{ 1',
       },
     ]);
     const unclosed = await deploy(engineer, broken, prod.id);
     const failed = await reaches(engineer, unclosed.id, 'FAILED');
     expect(failed).toMatchObject({
       failedStage: 'COMPILE',
-      failure: { code: 'PIPE_013', details: { node: 'orders' } },
+      failure: { code: 'PIPE_013', details: { node: 'orders', file: 'models/marts/orders.sql', line: 1 } },
     });
-    expect(failed.failure?.details['text']).toContain('nope_macro');
+    expect(failed.failure?.details['text']).toContain('unexpected end of template');
     expect(failed.stages).toMatchObject([
       { state: 'DONE' },
       { state: 'FAILED' },
