@@ -87,29 +87,31 @@ const Chart = ({ title, items, pick, format }: ChartProps) => {
 };
 
 const Figures = ({ items }: { items: readonly Metric[] }) => (
-  <table className={styles['figures']}>
-    <caption className={styles['metrics__title']}>Latest figures by node</caption>
-    <thead>
-      <tr>
-        {['Node', 'Runs', 'Failures', 'p50', 'p95', 'Rows', 'Failed tests'].map((header) => (
-          <th key={header} scope="col">
-            {header}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {latestOf(items).map(({ uniqueId, environmentId, name, runs, failures, p50Ms, p95Ms, rows, testFailures }) => (
-        <tr key={`${uniqueId}${environmentId}`}>
-          <th scope="row">{name}</th>
-          <td>{runs}</td>
-          <td>{failures}</td>
-          <td>{durationWords(p50Ms)}</td>
-          <td>{durationWords(p95Ms)}</td>
-          <td>{rowsWords(rows)}</td>
-          <td>{testFailures}</td>
+  <div className={styles['scroll']} role="region" aria-label="Latest figures by node" tabIndex={0}>
+    <table className={styles['figures']}>
+      <caption className={styles['metrics__title']}>Latest figures by node</caption>
+      <thead>
+        <tr>
+          {['Node', 'Runs', 'Failures', 'p50', 'p95', 'Rows', 'Failed tests'].map((header) => (
+            <th key={header} scope="col">
+              {header}
+            </th>
+          ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody>
+        {latestOf(items).map(({ uniqueId, environmentId, name, runs, failures, p50Ms, p95Ms, rows, testFailures }) => (
+          <tr key={`${uniqueId}${environmentId}`}>
+            <th scope="row">{name}</th>
+            <td>{runs}</td>
+            <td>{failures}</td>
+            <td>{durationWords(p50Ms)}</td>
+            <td>{durationWords(p95Ms)}</td>
+            <td>{rowsWords(rows)}</td>
+            <td>{testFailures}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
 );
