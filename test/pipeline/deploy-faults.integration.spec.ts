@@ -73,6 +73,23 @@ describe('a run that is disturbed', () => {
     expect(others).toEqual(Array(3).fill(payments));
   }, 500_000);
 
+  it('[pipeline 9] takes a node whose effect was committed, but never reported, as done', async () => {
+    const [dev] = ok(await engineer.get('/environments')).items as { id: string }[];
+    const target = await targetOf(stack, 'dev');
+    const { id } = await deploy(engineer, shop, dev?.id ?? '', { vars: { slow_seconds: 10 } });
+    const { runId } = await reaches(engineer, id, 'DEPLOYING');
+    await eventually(
+      async () => (await nodeOf(engineer, shop, runId, 'orders')).state === 'RUNNING',
+      'orders runs',
+      120_000,
+    );
+    // what the model's own transaction leaves behind when its worker dies right after the commit
+    const marker = `INSERT INTO ratchet_ops.completion (run_id, unique_id) VALUES ('${runId}', 'model.harbor_shop.customers')`;
+    await askTarget(target, marker);
+    await reaches(engineer, id, 'SUCCEEDED');
+    expect(await nodeOf(engineer, shop, runId, 'customers')).toMatchObject({ state: 'REUSED', attempt: 1 });
+  }, 500_000);
+
   it('[pipeline 10] halts at a failure, and goes on once the target is repaired; or is given up with the lock free', async () => {
     const broken = await importShop(engineer, 'Dividing', (files) => {
       const file = 'models/marts/orders.sql';
