@@ -15,7 +15,7 @@ let stack: TestStack;
 let eli: Api;
 
 beforeAll(async () => {
-  stack = await startStack({ environment: { AGENT_REHEARSAL_PACE_MS: '25' } });
+  stack = await startStack({ environment: { AGENT_REHEARSAL_PACE_MS: '12' } });
   eli = await stack.as('engineer');
 }, 60_000);
 afterAll(() => stack.close());
@@ -54,7 +54,7 @@ describe('streams of a run', () => {
     await eventually(
       async () => clients.some(({ chat }) => chat.messages.some(({ event }) => event === 'message.delta')),
       'a text streams',
-      90_000,
+      180_000,
     );
     await stack.stopGateway();
     await stack.startGateway();
@@ -71,7 +71,7 @@ describe('streams of a run', () => {
       for (const [messageId, text] of written) expect(seen.get(messageId)).toBe(text);
       expect(chat.messages.filter(({ event }) => event === 'end')).toHaveLength(1);
     }
-  }, 240_000);
+  }, 420_000);
 
   it('answers a chat with its stream, and hanging up stops nothing', async () => {
     const abort = new AbortController();

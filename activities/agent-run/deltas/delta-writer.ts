@@ -12,7 +12,7 @@ export type DeltaSink = {
   readonly text: () => string;
   /** Aborts once a flush was refused. */
   readonly fenced: AbortSignal;
-  /** Resolves when everything is flushed. @throws AttemptFenced */
+  /** Resolves when everything is flushed; may be tried again when the store was away. @throws AttemptFenced */
   readonly finish: () => Promise<void>;
   /** Drops what is not flushed yet. */
   readonly discard: () => void;
@@ -139,13 +139,10 @@ export const createDeltaWriter = (db: Database, flushMs: number): DeltaWriter =>
           else schedule();
         },
         finish: async () => {
-          try {
-            while (storable(message.pending) !== '' && !message.fence.signal.aborted) await flush();
-            message.fence.signal.throwIfAborted();
-            message.whole = message.whole.slice(0, message.whole.length - message.pending.length);
-          } finally {
-            close();
-          }
+          while (storable(message.pending) !== '' && !message.fence.signal.aborted) await flush();
+          message.fence.signal.throwIfAborted();
+          message.whole = message.whole.slice(0, message.whole.length - message.pending.length);
+          close();
         },
         discard: close,
       };

@@ -1,6 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import { Context } from '@temporalio/activity';
 import { ApplicationFailure, CancelledFailure } from '@temporalio/common';
-import { readAs, systemReader } from '@ratchet/prisma/database';
+import { isDatabaseAway, readAs, systemReader } from '@ratchet/prisma/database';
 import type { TurnOutcome } from '@ratchet/workflows/agent-run/activity-types';
 import type { Engine } from '../engine';
 import { alive } from '../heartbeat';
@@ -12,6 +13,8 @@ import { readTurn, type TurnInput } from './read-turn';
 import { streamTurn } from './stream-turn';
 
 const MAX_ATTEMPTS = 5;
+const STORE_ATTEMPTS = 10;
+const STORE_PAUSE_MS = 500;
 
 /**
  * One turn with the model: reserve, stream, settle. A repeat of a finished turn returns it without asking again; a repeat of
@@ -32,8 +35,10 @@ export const modelTurn =
       const sink = begun.messageId === null ? null : of.deltas.open({ ...input, ...begun, messageId: begun.messageId });
       try {
         const streamed = await streamTurn(of, read, begun, sink, context.cancellationSignal);
-        await sink?.finish();
-        return await finishTurn(of, input, read, begun, streamed);
+        return await stored(async () => {
+          await sink?.finish();
+          return finishTurn(of, input, read, begun, streamed);
+        });
       } catch (error) {
         throw await broken(of, input, begun, error, sink?.text() ?? '', context);
       } finally {
@@ -41,6 +46,18 @@ export const modelTurn =
       }
     });
   };
+
+/** An answer that is paid for is not thrown away because the store is away for a moment. */
+const stored = async <T>(work: () => Promise<T>): Promise<T> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt >= STORE_ATTEMPTS || !isDatabaseAway(error)) throw error;
+      await setTimeout(STORE_PAUSE_MS);
+    }
+  }
+};
 
 const broken = async (
   engine: Engine,
