@@ -75,9 +75,16 @@ const ask = (
     return { ...view, facts, evaluation: evaluateRule(view.state.rule, facts), at: now.toISOString() };
   });
 
+/** What stands between now and the next step, in words. */
 const waitsFor = ({ state, at }: Asked): Explanation['waitsOn'] => {
   const refusal = dueRefusal(state, at);
-  return refusal === null ? [] : [{ code: refusal.code, message: caseErrorMessage(refusal.code, refusal.details) }];
+  if (refusal === null) return [];
+  const { deadlineAt, lastDay } = state.violation;
+  const message =
+    refusal.details['until'] && deadlineAt !== null && lastDay !== null
+      ? `The owner has until the end of ${lastDay}. Nothing happens before that.`
+      : caseErrorMessage(refusal.code, refusal.details);
+  return [{ code: refusal.code, message }];
 };
 
 export const ladderQueries = (deps: GatewayDeps): Pick<ViolationHandlers, 'getLadder' | 'explainViolation'> => ({
