@@ -8,7 +8,12 @@ import { migrate, type RoleUrls } from '@ratchet/prisma/migrate';
 import { readModels } from '../../scripts/prisma-models';
 
 /** Tables of the server itself: no row in them belongs to a tenant. */
-const TENANTLESS = ['platform.consumer_cursor', 'platform.event_store', 'platform.relay_lease', 'public._prisma_migrations'];
+const TENANTLESS = [
+  'platform.consumer_cursor',
+  'platform.event_store',
+  'platform.relay_lease',
+  'public._prisma_migrations',
+];
 const APPEND_ONLY = ['platform.audit_log', 'platform.event', 'platform.published'];
 /** Grants are taken away for real: who loses access must not keep a row. Everything else is marked, not deleted. */
 const DELETABLE_BY_APP = ['platform.access_grant'];

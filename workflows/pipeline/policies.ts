@@ -14,7 +14,12 @@ export const stages = proxyActivities<DeployActivities>({
   startToCloseTimeout: '10 minutes',
   heartbeatTimeout: '15 seconds',
   cancellationType: ActivityCancellationType.WAIT_CANCELLATION_COMPLETED,
-  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '10 seconds', maximumAttempts: STAGE_ATTEMPTS },
+  retry: {
+    initialInterval: '1 second',
+    backoffCoefficient: 2,
+    maximumInterval: '10 seconds',
+    maximumAttempts: STAGE_ATTEMPTS,
+  },
 });
 
 /** One attempt at one node. Temporal never repeats it: every further attempt is a row of its own. */

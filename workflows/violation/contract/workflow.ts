@@ -64,7 +64,16 @@ export const violationEscalationContract = {
     },
     timeline: {
       output: z.object({
-        now: z.array(z.object({ kind: z.string(), refId: uuid.nullable(), what: z.string(), role: z.string(), since: instant, deadline: instant.nullable() })),
+        now: z.array(
+          z.object({
+            kind: z.string(),
+            refId: uuid.nullable(),
+            what: z.string(),
+            role: z.string(),
+            since: instant,
+            deadline: instant.nullable(),
+          }),
+        ),
         planned: z.array(z.object({ key: z.string(), kind: stepKind, at: instant.nullable() })),
       }),
     },
