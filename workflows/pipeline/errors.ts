@@ -67,7 +67,7 @@ export const PIPELINE_ERRORS = {
   PIPE_013: {
     status: 422,
     title: 'dbt refuses the project',
-    message: 'dbt found an error in {node} ({file}, line {line}): {text}. Fix it there and try again.',
+    message: 'dbt found an error in {place}: {text}. Fix it there and try again.',
   },
   PIPE_014: {
     status: 503,

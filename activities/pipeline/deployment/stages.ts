@@ -30,11 +30,18 @@ export const exportProject = (deps: ActivityDeps, services: () => DeployServices
     });
   });
 
+/** `orders (models/marts/orders.sql, line 3)`, as far as dbt tells it. */
+const placeOf = (error: DbtError | SemanticError | undefined): string => {
+  const where = [error?.file, error?.line ? `line ${error.line}` : null].filter(Boolean).join(', ');
+  return `${error?.node ?? error?.uniqueId ?? 'the project'}${where ? ` (${where})` : ''}`;
+};
+
 const dbtFailure = (errors: readonly (DbtError | SemanticError)[]): PipelineFailure => {
   const [first] = errors;
   return new PipelineFailure('PIPE_013', {
     ...first,
     node: first?.node ?? first?.uniqueId ?? null,
+    place: placeOf(first),
     errors: errors.slice(0, SHOWN_ERRORS),
   });
 };

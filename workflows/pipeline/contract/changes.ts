@@ -13,7 +13,10 @@ const folder = z
 const filePath = z
   .string()
   .max(300)
-  .regex(/^(?!\.\.?\/)(?!.*\/\.\.?\/)(?!.*\/\.{1,2}$)[\w.-]+(?:\/[\w. -]+)*$/, 'must be a path inside the project');
+  .regex(
+    /^(?!(?:.*\/)?\.git(?:\/|$))(?!\.\.?\/)(?!.*\/\.\.?\/)(?!.*\/\.{1,2}$)[\w.-]+(?:\/[\w. -]+)*$/,
+    'must be a path inside the project',
+  );
 const text = z.string().max(SQL_MAX_BYTES);
 const description = z.string().max(10_000).nullable();
 const values = z.record(z.string().max(100), z.unknown());
