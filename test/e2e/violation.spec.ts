@@ -138,10 +138,14 @@ describe('pages', () => {
   it.each<Look>(['light', 'dark', 'phone'])(
     'are accessible and fit the screen: %s',
     async (look) => {
-      const anyCase = await eventually(async () => {
-        const { items } = ok(await mara.get<{ items: CaseView[] }>('/violations?open=true'));
-        return items[0] ?? null;
-      }, 'a case to look at');
+      const anyCase = await eventually(
+        async () => {
+          const { items } = ok(await mara.get<{ items: CaseView[] }>('/violations?open=true'));
+          return items[0] ?? null;
+        },
+        'a demo case',
+        90_000,
+      );
       const staff = await openWindow(browser, web(), 'manager', look);
       const findings: unknown[] = [];
       for (const [name, route] of STAFF)
