@@ -1,15 +1,15 @@
 import { Context } from '@temporalio/activity';
 import { readAs, systemReader } from '@ratchet/prisma/database';
-import type { Unit } from '@ratchet/prisma/commit';
 import type { RunStepInput } from '@ratchet/workflows/agent-run/activity-types';
 import type { DeliverableType } from '@ratchet/workflows/agent-run/names';
-import { v7 as uuidv7 } from 'uuid';
-import { addArtifact, announceArtifact, keepJson, keepText, readJson } from './artifacts';
+import { addArtifact, keepJson, readJson } from './artifacts';
+import { keepWebsite } from './deliverables/website';
+import { keepWritten } from './deliverables/written';
 import type { Engine } from './engine';
 import { emit } from './events';
 import type { StepResult } from './provider/outputs';
 import { composeReport } from './report/compose-report';
-import type { Report, ReportSource } from './report/report';
+import type { ReportSource } from './report/report';
 import { instantSql } from './rows';
 import { runStep } from './step';
 import { alive } from './heartbeat';
@@ -54,47 +54,24 @@ export const composeDeliverable =
       );
       const { title, request, missing } = facts;
       const report = await composeReport({ title, request, results, sources, completeness, missing });
-      const text = await keepText(artifacts, org, report.markdown);
       const whole = await keepJson(artifacts, org, report);
-      const charts = await Promise.all(
-        report.charts.map(async (chart) => ({ chart, kept: await keepText(artifacts, org, chart.svg) })),
-      );
+      const { deliverableType } = facts;
+      const add =
+        deliverableType === 'website'
+          ? await keepWebsite(engine(), org, report)
+          : await keepWritten(engine(), org, deliverableType, report);
       return runStep(db, input, async (unit) => {
-        const entityType = facts.deliverableType === 'answer' ? 'answer' : 'report';
-        const deliverable = {
-          kept: text,
-          runId,
-          mediaType: 'text/markdown',
-          name: `${entityType}.md`,
-          entityType,
-        } as const;
-        const added = await addArtifact(unit, deliverable);
-        announceArtifact(unit, added, deliverable);
+        const artifactId = await add(unit, runId);
         await addArtifact(unit, {
           kept: whole,
           runId,
           mediaType: 'application/json',
           name: 'report.json',
           entityType: 'citation_map',
-          tags: { deliverableArtifactId: added.artifactId },
+          tags: { deliverableArtifactId: artifactId },
         });
-        for (const { chart, kept } of charts) {
-          const picture = {
-            kept,
-            runId,
-            mediaType: 'image/svg+xml',
-            name: `${chart.name}.svg`,
-            entityType: 'chart',
-          } as const;
-          announceArtifact(unit, await addArtifact(unit, picture), picture);
-        }
-        await addCitations(unit, runId, added.artifactId, report);
-        emit(unit, 'DELIVERABLE_READY', {
-          deliverableType: facts.deliverableType,
-          artifactId: added.artifactId,
-          completeness,
-        });
-        return { artifactId: added.artifactId };
+        emit(unit, 'DELIVERABLE_READY', { deliverableType, artifactId, completeness });
+        return { artifactId };
       });
     });
 
@@ -104,18 +81,3 @@ const readFacts = ({ db }: Engine, { organizationId, runId }: ComposeInput): Pro
     if (!rows[0]) throw new Error(`run ${runId} is not there`);
     return rows[0];
   });
-
-const addCitations = async (unit: Unit, runId: string, artifactId: string, { citations }: Report): Promise<void> => {
-  const rows = citations.map((citation) => ({ id: uuidv7(), ...citation }));
-  await unit.tx.$executeRaw`
-    INSERT INTO agent_run.citations (organization_id, id, run_id, artifact_id, marker, char_start, char_end, source_id, quote, locator, support, created_at)
-    SELECT ${unit.organizationId}::uuid, r.id, ${runId}::uuid, ${artifactId}::uuid, r.marker, r.start, r."end", r."sourceId", r.quote, r.locator, r.support, ${unit.at}
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(id uuid, marker integer, start integer, "end" integer, "sourceId" uuid, quote text, locator text, support text)`;
-  const count = (support: string): number => citations.filter((citation) => citation.support === support).length;
-  emit(unit, 'CITATIONS_BOUND', {
-    artifactId,
-    exact: count('exact'),
-    paraphrase: count('paraphrase'),
-    unsupported: count('unsupported'),
-  });
-};

@@ -9,7 +9,7 @@ import type { Engine } from './engine';
 import { emit } from './events';
 import { interruptMessage } from './interrupt-message';
 import { manifestOf } from './manifest';
-import { readRun, settleStatus } from './rows';
+import { IS_DELIVERABLE, readRun, settleStatus } from './rows';
 import { runStep } from './step';
 import { skipSteps } from './step-lifecycle';
 import { holdText, type HeldText } from './texts';
@@ -62,6 +62,9 @@ const closeOpen = async (unit: Unit, runId: string, end: RunEnd): Promise<void> 
   else await settleStatus(unit, runId);
 };
 
+const DELIVERABLES = `SELECT a.id FROM agent_run.artifacts a JOIN agent_run.runs r ON r.organization_id = a.organization_id AND r.id = a.run_id
+  WHERE a.organization_id = $1::uuid AND a.run_id = $2::uuid AND ${IS_DELIVERABLE} ORDER BY a.version`;
+
 const finish = async (
   unit: Unit,
   { runId, end }: { runId: string; end: RunEnd },
@@ -76,8 +79,7 @@ const finish = async (
     name: 'manifest.json',
     entityType: 'manifest',
   });
-  const deliverables = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM agent_run.artifacts WHERE organization_id = ${org}::uuid AND run_id = ${runId}::uuid AND entity_type IN ('report', 'answer') ORDER BY version`;
+  const deliverables = await tx.$queryRawUnsafe<{ id: string }[]>(DELIVERABLES, org, runId);
   const ids = deliverables.map(({ id }) => id);
   const totals = await totalsOf(unit, runId);
   const outcomeReason =

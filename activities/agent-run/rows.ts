@@ -1,10 +1,13 @@
 import type { Unit } from '@ratchet/prisma/commit';
-import type { CancelMode, RunStatus } from '@ratchet/workflows/agent-run/names';
+import { WEBSITE_MANIFEST, type CancelMode, type RunStatus } from '@ratchet/workflows/agent-run/names';
 import { statusWhileOpen, type StepView } from '@ratchet/workflows/agent-run/state/steps';
 
 /** The spelling of an instant everywhere in the room: UTC with milliseconds. */
 export const instantSql = (expression: string): string =>
   `to_char(${expression} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** Whether the artifact `a` is what the run `r` was asked for; a website is its manifest. */
+export const IS_DELIVERABLE = `CASE r.deliverable_type WHEN 'website' THEN a.logical_name = '${WEBSITE_MANIFEST}' ELSE a.entity_type = r.deliverable_type END`;
 
 export type RunRow = {
   readonly id: string;

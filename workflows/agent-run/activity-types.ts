@@ -35,6 +35,8 @@ export type RunEnd =
   | { kind: 'cancelled'; reason: string }
   | { kind: 'failed'; code: string; message: string; stepKey?: string };
 
+/** A job that is done names its file, however often it is asked. */
+export type JobOutcome = { status: 'running' } | { status: 'success'; artifactId: string };
 export type JobInput = { organizationId: string; jobId: string; attempt: number };
 
 /** The room's activities as its workflows call them. Each is one short transaction or one call outside, safe to repeat. */
@@ -58,7 +60,7 @@ export type AgentRunActivities = {
     input: RunStepInput & { completeness: 'complete' | 'partial' },
   ): Promise<{ artifactId: string | null }>;
   endAgentRun(input: RunStepInput & { end: RunEnd }): Promise<{ status: RunStatus }>;
-  startAgentJob(input: JobInput & { at: Instant }): Promise<{ status: 'running' | 'success' }>;
-  runAgentJob(input: JobInput & { at: Instant }): Promise<{ status: 'success' }>;
+  startAgentJob(input: JobInput & { at: Instant }): Promise<JobOutcome>;
+  runAgentJob(input: JobInput & { at: Instant }): Promise<{ artifactId: string }>;
   failAgentJob(input: JobInput & { at: Instant; error: string }): Promise<void>;
 };

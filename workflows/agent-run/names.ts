@@ -101,6 +101,10 @@ export const ENTITY_TYPES = [
 ] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
+/** Files of a website stand under this name in their run; the manifest that lists them is the website as a whole. */
+export const WEBSITE_FOLDER = 'website/';
+export const WEBSITE_MANIFEST = `${WEBSITE_FOLDER}manifest.json`;
+
 export const EXPORT_FORMATS = ['pdf', 'html', 'markdown', 'zip'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 

@@ -1,18 +1,16 @@
 import type { Unit } from '@ratchet/prisma/commit';
-import type { ExportFormat, JobStatus, JobType } from '@ratchet/workflows/agent-run/names';
+import type { JobStatus } from '@ratchet/workflows/agent-run/names';
 import { v7 as uuidv7 } from 'uuid';
 import { sha256Of } from '../artifacts';
 import { emit } from '../events';
 import { RunRefusal } from '../refusal';
 import { requestJob } from '../start';
-import { lockedJob } from './job-rows';
+import { lockedJob, type JobWork } from './job-rows';
 
-export type NewJob = {
+export type NewJob = JobWork & {
   readonly runId: string;
-  readonly jobType: Extract<JobType, 'render_export'>;
   /** What the job works on. */
   readonly subject: string;
-  readonly input: { readonly format: ExportFormat; readonly sha256: string };
 };
 
 /** A job by its key: the same input on the same subject is the same job, however often it is asked for. */

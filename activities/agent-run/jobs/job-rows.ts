@@ -1,19 +1,28 @@
 import type { Unit } from '@ratchet/prisma/commit';
 import type { Database } from '@ratchet/prisma/database';
 import { readAs, systemReader } from '@ratchet/prisma/database';
-import type { ExportFormat, JobStatus, JobType } from '@ratchet/workflows/agent-run/names';
+import type { ExportFormat, JobStatus } from '@ratchet/workflows/agent-run/names';
 
-export type JobRow = {
+/** What a job is to make, by its type. `sha256` is the content it is made of: with the subject it makes the key. */
+export type JobWork =
+  | {
+      readonly jobType: 'render_export';
+      readonly input: { readonly format: ExportFormat; readonly sha256: string; readonly deliverable?: 'website' };
+    }
+  | { readonly jobType: 'generate_companion_report'; readonly input: { readonly sha256: string } };
+
+export type JobRow = JobWork & {
   readonly id: string;
   readonly jobKey: string;
   readonly runId: string;
-  readonly jobType: JobType;
   readonly status: JobStatus;
   readonly attempt: number;
-  readonly input: { readonly format: ExportFormat };
+  /** Set when the status is `success`. */
+  readonly resultArtifactId: string | null;
 };
 
-const JOB = `SELECT id, job_key AS "jobKey", run_id AS "runId", job_type AS "jobType", status, attempt, input FROM agent_run.jobs WHERE organization_id = $1::uuid AND id = $2::uuid`;
+const JOB = `SELECT id, job_key AS "jobKey", run_id AS "runId", job_type AS "jobType", status, attempt, input, result_artifact_id AS "resultArtifactId"
+FROM agent_run.jobs WHERE organization_id = $1::uuid AND id = $2::uuid`;
 
 export const readJob = (db: Database, organizationId: string, jobId: string): Promise<JobRow> =>
   readAs(db, systemReader(organizationId), async (client) => {
@@ -28,3 +37,7 @@ export const lockedJob = async ({ tx, organizationId }: Unit, jobId: string): Pr
   if (!row) throw new Error(`job ${jobId} is not there`);
   return row;
 };
+
+/** The file of a job that is done; null while it is not. */
+export const resultOf = ({ status, resultArtifactId }: JobRow): { artifactId: string } | null =>
+  status === 'success' && resultArtifactId !== null ? { artifactId: resultArtifactId } : null;

@@ -1,22 +1,27 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import type { ExportFile, ExportRequest, Report, ReportInput } from './report';
+import type { WebsiteFile } from './website';
+import type { ZipInput } from './zip';
 
 const ROOT = path.resolve(__dirname, '../../..');
 
 /** What can be asked of the document process, and what it answers. */
 export type DocumentWork =
   | { readonly operation: 'compose'; readonly input: ReportInput }
-  | { readonly operation: 'export'; readonly input: ExportRequest };
-export type DocumentReply = { readonly id: number; readonly result?: Report | ExportFile; readonly error?: string };
+  | { readonly operation: 'website'; readonly input: Report }
+  | { readonly operation: 'export'; readonly input: ExportRequest }
+  | { readonly operation: 'zip'; readonly input: ZipInput };
+export type DocumentResult = Report | WebsiteFile[] | ExportFile | Uint8Array;
+export type DocumentReply = { readonly id: number; readonly result?: DocumentResult; readonly error?: string };
 
-type Waiting = { readonly resolve: (result: Report | ExportFile) => void; readonly reject: (error: Error) => void };
+type Waiting = { readonly resolve: (result: DocumentResult) => void; readonly reject: (error: Error) => void };
 
 let current: { child: ChildProcess; waiting: Map<number, Waiting> } | undefined;
 let lastId = 0;
 
 /** Draws and typesets in a process of its own, started when first needed: such work would stop everything else in this one. */
-export const inDocumentProcess = (work: DocumentWork): Promise<Report | ExportFile> => {
+export const inDocumentProcess = (work: DocumentWork): Promise<DocumentResult> => {
   const { child, waiting } = (current ??= start());
   lastId += 1;
   const id = lastId;

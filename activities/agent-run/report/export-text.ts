@@ -1,8 +1,8 @@
-import { strToU8, zipSync } from 'fflate';
 import { endnotesOf, noteText } from './endnotes';
 import { escapeHtml } from './html';
 import { provenanceLines } from './provenance';
 import type { ExportRequest, Provenance, Report } from './report';
+import { zipOf } from './zip';
 
 const STYLE = `body{font:16px/1.55 "Source Sans 3",system-ui,sans-serif;color:#1c2127;background:#fff;max-width:72ch;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.7rem;line-height:1.2}h2{font-size:1.2rem;margin-top:2rem}figure{margin:1.5rem 0}figure svg{max-width:100%;height:auto}
@@ -38,15 +38,15 @@ export const exportMarkdown = (report: Report, provenance: Provenance): string =
 };
 
 /** All forms of the report with its charts and what the caller adds, dated by the run. */
-export const exportZip = ({ report, provenance, attachments = [] }: ExportRequest, pdf: Uint8Array): Uint8Array => {
-  const files: Record<string, Uint8Array> = {
-    'report.pdf': pdf,
-    'report.html': strToU8(exportHtml(report, provenance)),
-    'report.md': strToU8(exportMarkdown(report, provenance)),
-    'report.json': strToU8(JSON.stringify(report)),
-  };
-  for (const { name, svg } of report.charts) files[`charts/${name}.svg`] = strToU8(svg);
-  for (const { name, text } of attachments) files[name] = strToU8(text);
-  // zip keeps local time without a zone: the day alone is the same everywhere
-  return zipSync(files, { mtime: new Date(`${provenance.finishedAt.slice(0, 10)}T12:00:00`), level: 6 });
-};
+export const exportZip = ({ report, provenance, attachments = [] }: ExportRequest, pdf: Uint8Array): Uint8Array =>
+  zipOf({
+    files: [
+      { name: 'report.pdf', content: pdf },
+      { name: 'report.html', content: exportHtml(report, provenance) },
+      { name: 'report.md', content: exportMarkdown(report, provenance) },
+      { name: 'report.json', content: JSON.stringify(report) },
+      ...report.charts.map(({ name, svg }) => ({ name: `charts/${name}.svg`, content: svg })),
+      ...attachments.map(({ name, text }) => ({ name, content: text })),
+    ],
+    finishedAt: provenance.finishedAt,
+  });

@@ -1,6 +1,7 @@
 import { exportHtml, exportMarkdown, exportZip } from './export-text';
 import { exportPdf } from './export-pdf';
 import type { ExportFile, ExportFormat, ExportRequest } from './report';
+import { slugOf } from './slug';
 
 const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
   pdf: 'application/pdf',
@@ -13,13 +14,8 @@ const ENDINGS: Readonly<Record<ExportFormat, string>> = { pdf: 'pdf', html: 'htm
 /** One file of a report. The same request gives the same bytes. */
 export const exportReport = async (request: ExportRequest): Promise<ExportFile> => {
   const { format, report } = request;
-  const base = report.title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
   return {
-    name: `${base === '' ? 'report' : base}.${ENDINGS[format]}`,
+    name: `${slugOf(report.title, 'report')}.${ENDINGS[format]}`,
     mediaType: MEDIA_TYPES[format],
     bytes: await bytesOf(request),
   };

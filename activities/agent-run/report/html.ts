@@ -1,8 +1,12 @@
 import { markdownOfReport } from './markdown';
 import type { ReportChart } from './report';
 
-/** The report as an HTML fragment without script, style and outside request. Marks are buttons' worth of `a[data-marker]` to `#source-n`. */
-export const toHtml = (markdown: string, charts: readonly ReportChart[]): string => {
+/** A text as an HTML fragment without script, style and outside request. Marks are buttons' worth of `a[data-marker]` to `#source-n`. */
+export const toHtml = (
+  markdown: string,
+  charts: readonly ReportChart[],
+  picture: (chart: ReportChart) => string = inlinePicture,
+): string => {
   const parser = markdownOfReport();
   const { rules } = parser.renderer;
   rules['mark'] = (tokens, index) => {
@@ -14,13 +18,15 @@ export const toHtml = (markdown: string, charts: readonly ReportChart[]): string
   rules['chart'] = (tokens, index) => {
     const { name } = tokens[index]?.meta as { name: string };
     const chart = charts.find((one) => one.name === name);
-    return chart === undefined ? '' : figure(chart);
+    return chart === undefined ? '' : figure(chart, picture(chart));
   };
   return parser.render(markdown);
 };
 
-const figure = ({ name, title, alt, svg, columns, rows }: ReportChart): string => {
-  const picture = svg.replace(/^<svg /, `<svg role="img" aria-label="${escapeHtml(alt)}" `);
+const inlinePicture = ({ svg, alt }: ReportChart): string =>
+  svg.replace(/^<svg /, `<svg role="img" aria-label="${escapeHtml(alt)}" `);
+
+const figure = ({ name, title, columns, rows }: ReportChart, picture: string): string => {
   const cells = (tag: string, values: readonly unknown[]): string =>
     values.map((value) => `<${tag}>${escapeHtml(String(value))}</${tag}>`).join('');
   const table = `<table><thead><tr>${cells('th', columns)}</tr></thead><tbody>${rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('')}</tbody></table>`;

@@ -3516,7 +3516,7 @@ export interface components {
                  * @default report
                  * @enum {string}
                  */
-                deliverableType: "report" | "answer";
+                deliverableType: "report" | "website" | "answer";
             };
             /** @default {} */
             options: {

@@ -22,7 +22,7 @@ export const chatBody = withAliases(
     message: withAliases(
       z.strictObject({
         content: z.string().trim().min(1).max(8_000),
-        deliverableType: deliverableType.extract(['report', 'answer']).default('report'),
+        deliverableType: deliverableType.extract(['report', 'website', 'answer']).default('report'),
       }),
     ),
     options: z

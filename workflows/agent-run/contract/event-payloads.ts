@@ -225,6 +225,13 @@ export const payloads: Readonly<Record<AgentRunEventType, z.ZodType>> = {
     jobId: uuid.optional(),
   }),
   ARTIFACT_CORRUPT: z.looseObject({ artifactId: uuid, expectedSha256: sha256 }),
+  /** `artifactId` is the manifest that lists the files; `entry` is the path of the first page in it. */
+  WEBSITE_GENERATION_DONE: z.looseObject({
+    artifactId: uuid,
+    manifestSha256: sha256,
+    files: z.number().int(),
+    entry: z.string(),
+  }),
   DELIVERABLE_READY: z.looseObject({
     deliverableType,
     artifactId: uuid,

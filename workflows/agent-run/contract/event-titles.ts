@@ -56,6 +56,7 @@ const titles: Readonly<Record<AgentRunEventType, (payload: Payload) => string>> 
   CITATIONS_BOUND: (payload) => `${many(payload.exact, 'citation')} checked against the sources`,
   ARTIFACT_CREATED: (payload) => `${words(payload.name, 'Artifact')} stored`,
   ARTIFACT_CORRUPT: () => 'Stored content is damaged',
+  WEBSITE_GENERATION_DONE: (payload) => `Website written: ${many(payload.files, 'file')}`,
   DELIVERABLE_READY: (payload) =>
     `The ${lower(payload.deliverableType)} is ready${payload.completeness === 'partial' ? ', in part' : ''}`,
   JOB_ENQUEUED: (payload) => `${job(payload)} — queued`,

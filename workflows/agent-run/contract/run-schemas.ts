@@ -58,7 +58,7 @@ export const agentRun = z
     budget,
     openQuestions: z.number().int(),
     lastSequenceNum: z.number().int(),
-    /** The finished deliverable, once there is one. */
+    /** The finished deliverable, once there is one; of a website its manifest. */
     deliverableArtifactId: uuid.nullable(),
     allowed: z.array(runAction),
     version: z.number().int(),

@@ -16,5 +16,5 @@ export const cancelRun = (id: string, mode: 'abort' | 'finish_now') =>
 export const pauseRun = (id: string) =>
   read(api.POST('/agent-runs/{id}/pause', { params: target(id), body: {} as Body<'/agent-runs/{id}/pause'> }));
 export const resumeRun = (id: string) => read(api.POST('/agent-runs/{id}/resume', { params: target(id), body: {} }));
-export const exportRun = (id: string, format: Body<'/agent-runs/{id}/exports'>['format']) =>
-  read(api.POST('/agent-runs/{id}/exports', { params: target(id), body: { format } }));
+export const exportRun = (id: string, artifactId: string, format: Body<'/agent-runs/{id}/exports'>['format']) =>
+  read(api.POST('/agent-runs/{id}/exports', { params: target(id), body: { artifactId, format } }));

@@ -13,13 +13,15 @@ import styles from './compose-form.module.css';
 import { DEMO_REQUEST } from './labels';
 
 const MICROS = 1_000_000;
+const DELIVERABLES = { report: 'Report', website: 'Website', answer: 'Short answer' } as const;
+type DeliverableType = keyof typeof DELIVERABLES;
 
 /** A request, what it should become, and what it may cost. */
 export const ComposeForm = () => {
   const id = useId();
   const router = useRouter();
   const [content, setContent] = useState('');
-  const [deliverableType, setDeliverableType] = useState<'report' | 'answer'>('report');
+  const [deliverableType, setDeliverableType] = useState<DeliverableType>('report');
   const [cap, setCap] = useState('2');
   const start = useCommand({
     run: (request: string) =>
@@ -54,10 +56,13 @@ export const ComposeForm = () => {
             id={`${id}-type`}
             className={control}
             value={deliverableType}
-            onChange={(event) => setDeliverableType(event.target.value === 'answer' ? 'answer' : 'report')}
+            onChange={(event) => setDeliverableType(event.target.value as DeliverableType)}
           >
-            <option value="report">Report</option>
-            <option value="answer">Short answer</option>
+            {Object.entries(DELIVERABLES).map(([type, word]) => (
+              <option key={type} value={type}>
+                {word}
+              </option>
+            ))}
           </select>
         </Field>
         <Field label="For at most (US dollars)" id={`${id}-cap`} hint="No call begins that could pass it.">

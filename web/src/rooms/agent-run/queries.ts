@@ -56,6 +56,18 @@ export const snapshotQuery = (artifactId: string) =>
     staleTime: Infinity,
   });
 
+/** The files of a website with the manifest that lists them, by name. */
+export const websiteFilesQuery = (runId: string) =>
+  queryOptions({
+    queryKey: ['agent-website', runId],
+    queryFn: async () => {
+      const query = { runId, q: 'website/', limit: 200 } as const;
+      const { items } = await read(api.GET('/agent/artifacts', { params: { query } }));
+      return [...items].sort((a, b) => (a.name < b.name ? -1 : 1));
+    },
+    staleTime: Infinity,
+  });
+
 /** The finished report with its charts and citations; null until there is one. */
 export const reportQuery = (runId: string, deliverableId: string | null) =>
   queryOptions({

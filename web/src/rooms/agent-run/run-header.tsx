@@ -61,7 +61,7 @@ export const AgentRunHeader = ({ run, temporalUrl }: { run: AgentRun; temporalUr
       notice={
         run.outcomeReason === 'completed_partial' ? (
           <Notice tone="soon" icon={CircleAlert}>
-            The run ended before all of its steps were done. The report says what is missing.
+            The run ended before all of its steps were done. The result says what is missing.
           </Notice>
         ) : run.status === 'FAILED' ? (
           <Notice tone="overdue" icon={CircleAlert}>

@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { AgentRun } from '@/api/types';
 import { cx } from '@/ui/cx';
 import { ErrorState, Skeleton } from '@/ui/states';
@@ -13,10 +13,11 @@ import { useFilters } from '@/ui/use-filters';
 import { ChatPane } from './chat/chat-pane';
 import { isMainEvent } from './labels';
 import { PlanList } from './plan-list';
-import { agentTimelineQuery, questionsQuery, runQuery } from './queries';
+import { agentTimelineQuery, jobsQuery, questionsQuery, runQuery } from './queries';
 import { QuestionCard } from './question/question-card';
 import { AgentRunHeader } from './run-header';
 import styles from './run-page.module.css';
+import { WebsitePanel } from './website/website-panel';
 
 const ReportPanel = dynamic(() => import('./report/report-panel').then((module) => module.ReportPanel), {
   loading: () => <Skeleton rows={10} />,
@@ -50,15 +51,16 @@ const Questions = ({ run }: { run: AgentRun }) => {
 const Panes = ({ run }: { run: AgentRun }) => {
   const { values, set } = useFilters(PARAMETERS);
   const wide = useWide();
+  const deliverables = useDeliverables(run);
   const chat = <ChatPane runId={run.id} phase={run.status} />;
   const tabs = [
     { value: 'chat', label: 'Chat', content: chat },
     { value: 'plan', label: 'Plan', content: <PlanList runId={run.id} currency={run.budget.currency} /> },
-    { value: 'report', label: 'Report', content: <ReportPanel run={run} /> },
+    ...deliverables,
     { value: 'timeline', label: 'Timeline', content: <TimelineTab runId={run.id} /> },
   ];
   // a finished run is opened for what it made
-  const first = run.deliverableArtifactId !== null ? 'report' : wide ? 'plan' : 'chat';
+  const first = run.deliverableArtifactId !== null ? deliverables[0].value : wide ? 'plan' : 'chat';
   const tab = tabs.find(({ value }) => value === values['tab'])?.value ?? first;
   const beside = wide && (tab === 'plan' || tab === 'timeline');
   return (
@@ -73,6 +75,32 @@ const Panes = ({ run }: { run: AgentRun }) => {
       </div>
     </div>
   );
+};
+
+type Tab = { value: string; label: string; content: ReactNode };
+
+/** What the run makes: its report, or its website with the report that follows it. */
+const useDeliverables = (run: AgentRun): [Tab, ...Tab[]] => {
+  const isWebsite = run.deliverableType === 'website';
+  const jobs = useQuery({ ...jobsQuery(run.id), enabled: isWebsite });
+  if (!isWebsite)
+    return [
+      { value: 'report', label: 'Report', content: <ReportPanel run={run} artifactId={run.deliverableArtifactId} /> },
+    ];
+  const companion = jobs.data?.items.find(({ jobType }) => jobType === 'generate_companion_report');
+  const reportId = companion?.resultArtifactId ?? null;
+  return [
+    { value: 'website', label: 'Website', content: <WebsitePanel run={run} companion={companion} /> },
+    ...(reportId === null
+      ? []
+      : [
+          {
+            value: 'report',
+            label: 'Companion report',
+            content: <ReportPanel run={run} artifactId={reportId} />,
+          },
+        ]),
+  ];
 };
 
 const useWide = (): boolean => {

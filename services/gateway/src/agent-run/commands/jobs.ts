@@ -1,5 +1,5 @@
 import { enqueueJob, retryJob } from '@ratchet/activities/agent-run/jobs/enqueue-job';
-import { readRun } from '@ratchet/activities/agent-run/rows';
+import { IS_DELIVERABLE, readRun } from '@ratchet/activities/agent-run/rows';
 import { RunRefusal } from '@ratchet/activities/agent-run/refusal';
 import { readAs } from '@ratchet/prisma/database';
 import { decide } from '@ratchet/workflows/agent-run/state';
@@ -19,7 +19,12 @@ const jobIn = async (unit: CommandUnit, jobId: string): Promise<JobBody> => {
   return job as JobBody;
 };
 
-type Deliverable = { id: string; sha256: string };
+type Exported = { id: string; sha256: string; isWebsite: boolean };
+// what a run was asked for, or a report of it by its id, such as a website's companion
+const EXPORTED = `SELECT a.id, a.sha256, r.deliverable_type = 'website' AND ${IS_DELIVERABLE} AS "isWebsite" FROM agent_run.artifacts a
+  JOIN agent_run.runs r ON r.organization_id = a.organization_id AND r.id = a.run_id
+  WHERE a.organization_id = $1::uuid AND a.run_id = $2::uuid AND CASE WHEN $3::uuid IS NULL THEN ${IS_DELIVERABLE} ELSE a.id = $3::uuid AND (${IS_DELIVERABLE} OR a.entity_type = 'report') END
+  ORDER BY a.version DESC LIMIT 1`;
 
 export const jobCommands = (deps: GatewayDeps): Pick<AgentRunHandlers, 'exportAgentRun' | 'retryAgentJob'> => ({
   exportAgentRun: async (request) => {
@@ -30,12 +35,17 @@ export const jobCommands = (deps: GatewayDeps): Pick<AgentRunHandlers, 'exportAg
       const run = await readRun(unit, runId);
       const decision = decide(run.status, 'export', run.hasDeliverable);
       if (!decision.ok) throw new RunRefusal(decision.code, decision.details);
-      const [deliverable] = await unit.tx.$queryRaw<Deliverable[]>`
-        SELECT id, sha256 FROM agent_run.artifacts WHERE organization_id = ${unit.organizationId}::uuid AND run_id = ${runId}::uuid AND entity_type IN ('report', 'answer')
-          AND (${artifactId ?? null}::uuid IS NULL OR id = ${artifactId ?? null}::uuid) ORDER BY version DESC LIMIT 1`;
-      if (!deliverable) throw new ApiError('NOT_FOUND_001');
-      const { id: subject, sha256 } = deliverable;
-      const jobId = await enqueueJob(unit, { runId, jobType: 'render_export', subject, input: { format, sha256 } });
+      const values = [unit.organizationId, runId, artifactId ?? null];
+      const [exported] = await unit.tx.$queryRawUnsafe<Exported[]>(EXPORTED, ...values);
+      if (!exported) throw new ApiError('NOT_FOUND_001');
+      const { id: subject, sha256, isWebsite } = exported;
+      if (isWebsite && format !== 'zip')
+        throw new ApiError('VALIDATION_001', {
+          field: 'format',
+          constraint: 'must be zip for a website; for others send the artifactId of its companion report',
+        });
+      const input = { format, sha256, ...(isWebsite ? { deliverable: 'website' as const } : {}) };
+      const jobId = await enqueueJob(unit, { runId, jobType: 'render_export', subject, input });
       return { status: 202, body: { job: await jobIn(unit, jobId) } };
     });
   },

@@ -1,4 +1,4 @@
-import { instantSql } from '@ratchet/activities/agent-run/rows';
+import { instantSql, IS_DELIVERABLE } from '@ratchet/activities/agent-run/rows';
 import type { agentRun } from '@ratchet/workflows/agent-run/contract/run-schemas';
 import type { RunStatus } from '@ratchet/workflows/agent-run/names';
 import { allowedActions } from '@ratchet/workflows/agent-run/state';
@@ -16,7 +16,7 @@ export const RUN_COLUMNS = `r.id, r.conversation_id AS "conversationId", r.threa
   r.max_parallel AS "maxParallel", r.on_exhausted AS "onExhausted", r.cost_micros::float8 AS "costMicros", r.cost_cents::float8 AS "costCents", r.token_usage AS "tokenUsage", r.open_questions AS "openQuestions",
   r.last_sequence_num::float8 AS "lastSequenceNum", r.version,
   json_build_object('capMicros', b.cap_micros, 'spentMicros', b.spent_micros, 'reservedMicros', b.reserved_micros, 'allocatedMicros', b.allocated_micros, 'overrunMicros', b.overrun_micros, 'currency', b.currency) AS budget,
-  (SELECT a.id FROM agent_run.artifacts a WHERE a.organization_id = r.organization_id AND a.run_id = r.id AND a.entity_type IN ('report', 'answer') AND a.deleted_at IS NULL ORDER BY a.version DESC LIMIT 1) AS "deliverableArtifactId",
+  (SELECT a.id FROM agent_run.artifacts a WHERE a.organization_id = r.organization_id AND a.run_id = r.id AND ${IS_DELIVERABLE} AND a.deleted_at IS NULL ORDER BY a.version DESC LIMIT 1) AS "deliverableArtifactId",
   ${instantSql('r.created_at')} AS "createdAt", ${instantSql('r.updated_at')} AS "updatedAt", ${instantSql('r.started_at')} AS "startedAt", ${instantSql('r.completed_at')} AS "completedAt"`;
 export const RUN_TABLES = `agent_run.runs r
   JOIN agent_run.budgets b ON b.organization_id = r.organization_id AND b.owner = 'run' AND b.owner_id = r.id

@@ -11,25 +11,38 @@ import styles from './report-panel.module.css';
 
 const FORMATS = { pdf: 'PDF', html: 'HTML', markdown: 'Markdown', zip: 'Zip' } as const;
 type Format = keyof typeof FORMATS;
+const ALL = Object.keys(FORMATS) as Format[];
+/** Place of what a job works on in its key. */
+const SUBJECT = 2;
 
-/** The report as a file. A format is rendered once; after that it is there to download. */
-export const ExportBar = ({ runId }: { runId: string }) => {
+type Props = { runId: string; artifactId: string; formats?: readonly Format[] };
+
+/** A deliverable as a file. A format is rendered once; after that it is there to download. */
+export const ExportBar = ({ runId, artifactId, formats = ALL }: Props) => {
   const jobs = useQuery(jobsQuery(runId));
   const jobOf = (format: Format): AgentJob | undefined =>
-    jobs.data?.items.find((job) => job.jobType === 'render_export' && job.format === format);
+    jobs.data?.items.find(
+      (job) =>
+        job.jobType === 'render_export' && job.format === format && job.jobKey.split('/')[SUBJECT] === artifactId,
+    );
   return (
     <div className={styles['exports']} role="group" aria-label="Export">
-      {(Object.keys(FORMATS) as Format[]).map((format) => (
-        <ExportButton key={format} runId={runId} format={format} job={jobOf(format)} />
+      {formats.map((format) => (
+        <ExportButton key={format} runId={runId} artifactId={artifactId} format={format} job={jobOf(format)} />
       ))}
     </div>
   );
 };
 
-const ExportButton = ({ runId, format, job }: { runId: string; format: Format; job: AgentJob | undefined }) => {
+const ExportButton = ({
+  runId,
+  artifactId,
+  format,
+  job,
+}: Omit<Props, 'formats'> & { format: Format; job: AgentJob | undefined }) => {
   const word = FORMATS[format];
   const render = useCommand({
-    run: () => exportRun(runId, format),
+    run: () => exportRun(runId, artifactId, format),
     done: () => ({ title: `${word} asked for`, text: 'It is there to download in a moment.' }),
   });
   if (job?.status === 'success' && job.resultArtifactId !== null)

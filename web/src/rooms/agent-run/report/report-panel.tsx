@@ -13,10 +13,10 @@ import styles from './report-panel.module.css';
 import { SourcesPanel } from './sources-panel';
 import type { StoredReport } from './stored-report';
 
-/** The finished deliverable with its sources beside it; a number in the text opens the place it comes from. */
-export const ReportPanel = ({ run }: { run: AgentRun }) => {
-  const report = useQuery(reportQuery(run.id, run.deliverableArtifactId));
-  if (run.deliverableArtifactId === null)
+/** A finished report with its sources beside it; a number in the text opens the place it comes from. */
+export const ReportPanel = ({ run, artifactId }: { run: AgentRun; artifactId: string | null }) => {
+  const report = useQuery(reportQuery(run.id, artifactId));
+  if (artifactId === null)
     return (
       <EmptyState title="No report yet">
         {run.completedAt === null
@@ -26,10 +26,14 @@ export const ReportPanel = ({ run }: { run: AgentRun }) => {
     );
   if (report.isPending) return <Skeleton rows={12} />;
   if (report.isError) return <ErrorState error={report.error} retry={() => void report.refetch()} />;
-  return report.data === null ? <Skeleton rows={12} /> : <Content run={run} report={report.data} />;
+  return report.data === null ? (
+    <Skeleton rows={12} />
+  ) : (
+    <Content run={run} artifactId={artifactId} report={report.data} />
+  );
 };
 
-const Content = ({ run, report }: { run: AgentRun; report: StoredReport }) => {
+const Content = ({ run, artifactId, report }: { run: AgentRun; artifactId: string; report: StoredReport }) => {
   const [marker, setMarker] = useState<number | null>(null);
   const open = (event: MouseEvent<HTMLElement>) => {
     const link = (event.target as Element).closest('[data-marker]');
@@ -41,7 +45,7 @@ const Content = ({ run, report }: { run: AgentRun; report: StoredReport }) => {
   return (
     <div className={styles['panel']}>
       <div className={styles['panel__text']}>
-        <ExportBar runId={run.id} />
+        <ExportBar runId={run.id} artifactId={artifactId} />
         {report.completeness === 'partial' && (
           <Notice tone="soon" icon={TriangleAlert}>
             This report is partial: the run ended before all of its steps were done.
