@@ -7,9 +7,12 @@ export const ask = async (run: Run, stepKey: string): Promise<void> => {
   let question = await steps.askQuestion({ ...run.step(`${stepKey}:ask`), stepKey });
   const { questionId } = question;
   for (let look = 1; ; look += 1) {
-    question = await steps.settleQuestion({ ...run.step(`${questionId}:settle.${look}`), questionId });
+    const { heard } = run;
+    // every look reads the row anew, also one by a later execution
+    const step = run.step(`${questionId}:settle.${run.now()}.${look}`);
+    question = await steps.settleQuestion({ ...step, questionId });
     if (question.status !== 'OPEN') break;
-    await run.news(question.deadlineAt);
+    await run.news(heard, question.deadlineAt);
   }
   if (question.status === 'EXPIRED' || question.status === 'WITHDRAWN')
     throw ApplicationFailure.nonRetryable('Nobody answered in time.', 'QuestionExpired');

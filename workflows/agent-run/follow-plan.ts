@@ -27,7 +27,10 @@ export const followPlan = async (run: Run): Promise<void> => {
 };
 
 const start = (run: Run, step: { stepKey: string; kind: string }): void => {
-  const work = runStep(run, step).finally(() => run.underWay.delete(step.stepKey));
+  const work = runStep(run, step).finally(() => {
+    run.underWay.delete(step.stepKey);
+    run.ended.add(step.stepKey);
+  });
   // the loop above hears of it through the race; a second failure at the same moment must not go unheard
   work.catch(() => undefined);
   run.underWay.set(step.stepKey, work);

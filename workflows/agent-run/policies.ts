@@ -23,11 +23,13 @@ export const { modelTurn } = proxyActivities<Pick<AgentRunActivities, 'modelTurn
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute', maximumAttempts: 5 },
 });
 
+/** What a tool answers, errors too, is a result; only a lost worker or store is tried again. */
 export const { callTool } = proxyActivities<Pick<AgentRunActivities, 'callTool'>>({
   startToCloseTimeout: '5 minutes',
+  scheduleToCloseTimeout: '30 minutes',
   heartbeatTimeout: '15 seconds',
   cancellationType: WAIT,
-  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '30 seconds', maximumAttempts: 4 },
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '30 seconds', maximumAttempts: 12 },
 });
 
 /** Work of seconds on the processor: texts, pictures, files. */

@@ -28,6 +28,8 @@ export class Run {
   failure: Failure | null = null;
   cancelMode: CancelMode = 'abort';
   readonly underWay = new Map<string, Promise<void>>();
+  /** Steps that ended in this execution; a snapshot read meanwhile may not know it yet. */
+  readonly ended = new Set<string>();
   /** Everything that a stop ends. */
   readonly scope = new CancellationScope({ cancellable: true });
   #isPaused = false;
@@ -101,7 +103,9 @@ export class Run {
   startable(): { stepKey: string; kind: string }[] {
     if (this.isExhausted || this.failure || this.isLong()) return [];
     const begun = this.snapshot.steps.filter(({ status }) => status === 'RUNNING' || status === 'WAITING');
-    return [...begun, ...readySteps(this.snapshot.steps)].filter(({ stepKey }) => !this.underWay.has(stepKey));
+    return [...begun, ...readySteps(this.snapshot.steps)].filter(
+      ({ stepKey }) => !this.underWay.has(stepKey) && !this.ended.has(stepKey),
+    );
   }
 
   /** Holds a new model or tool call back while the run is paused. */
@@ -109,9 +113,13 @@ export class Run {
     await condition(() => !this.#isPaused);
   }
 
-  /** Waits for news of any kind, or for the deadline unless it stands still in a pause. */
-  async news(deadlineAt: Instant): Promise<void> {
-    const seen = this.#heard;
+  /** How much news there was so far; taken before a look at the rows, so that none falls between the look and the wait. */
+  get heard(): number {
+    return this.#heard;
+  }
+
+  /** Waits for news since `seen`, or for the deadline unless it stands still in a pause. */
+  async news(seen: number, deadlineAt: Instant): Promise<void> {
     const isNews = (): boolean => this.#heard > seen;
     if (this.#isPaused) return condition(isNews);
     await condition(isNews, Math.max(1, Date.parse(deadlineAt) - Date.parse(this.now())));

@@ -40,7 +40,8 @@ export const pipelineStory: Story = {
     ledger.id = begun.body.id;
     ledger.acknowledged.push('event deployment.created');
     const path = `/deployments/${ledger.id}`;
-    const patience = 2 * patienceMs;
+    // every node that a kill interrupts waits before its next attempt
+    const patience = 4 * patienceMs;
     const ended = /^(FAILED|STALE|REJECTED|CANCELLED)$/;
     const planned = await settled<Deployment>(
       client,
@@ -64,7 +65,7 @@ export const pipelineStory: Story = {
   effects: `WITH d AS (SELECT id, reason AS title, state FROM pipeline.deployment WHERE starts_with(reason, $1))
     SELECT d.title, 'event ' || e.type AS what FROM platform.event e JOIN d ON d.id = e.aggregate_id
       WHERE e.type IN ('deployment.created', 'export.committed', 'compile.succeeded', 'plan.created', 'approval.given', 'deployment.lock_acquired', 'deployment.started', 'run.started', 'run.finished', 'deployment.succeeded')
-    UNION ALL SELECT d.title, 'node ' || n.unique_id || ' done' FROM pipeline.node_run n
+    UNION ALL SELECT d.title, 'node ' || split_part(n.unique_id, '.', 3) || ' done' FROM pipeline.node_run n
       JOIN pipeline.pipeline_run r ON r.organization_id = n.organization_id AND r.id = n.run_id JOIN d ON d.id = r.deployment_id
       WHERE n.state IN ('SUCCEEDED', 'WARNED', 'REUSED')
     UNION ALL SELECT d.title, 'approval' FROM pipeline.plan_approval a JOIN d ON d.id = a.deployment_id

@@ -40,7 +40,7 @@ const JOB_MACHINE: StateMachine = {
 
 const STORE = { startToCloseTimeout: '30 seconds', retry: 'without end, back-off up to 1 minute' };
 const TURN = { startToCloseTimeout: '10 minutes', retry: '5 attempts in 30 minutes, back-off up to 1 minute' };
-const TOOL = { startToCloseTimeout: '5 minutes', retry: '4 attempts, back-off up to 30 seconds' };
+const TOOL = { startToCloseTimeout: '5 minutes', retry: '12 attempts in 30 minutes, back-off up to 30 seconds' };
 const WORK = { startToCloseTimeout: '5 minutes', retry: '5 attempts, back-off up to 30 seconds' };
 
 type JobActivity = 'startAgentJob' | 'runAgentJob' | 'failAgentJob';
