@@ -136,13 +136,19 @@ describe('a run', () => {
     expect(abandoned.run?.state).toBe('FAILED');
   });
 
-  it('follows a lost worker up at once and a transient error after a wait, three times', () => {
-    let state = after(running(), [starting('a')]);
+  it('follows a lost worker up at once and a transient error after a wait, each within its bound', () => {
     const lost = { type: 'retryLater', message: 'lost', lost: true } as const;
-    for (const attempt of [1, 2, 3]) {
-      state = after(state, [{ ...lost, uniqueId: 'a', attempt }, starting('a', attempt + 1)]);
-    }
-    expect(states(after(state, [{ ...lost, uniqueId: 'a', attempt: 4 }]))).toMatchObject({ a: 'FAILED' });
+    const afterRetries = (retries: number): ReturnType<typeof running> => {
+      let state = after(running(), [starting('a')]);
+      for (let attempt = 1; attempt <= retries; attempt += 1)
+        state = after(state, [{ ...lost, uniqueId: 'a', attempt }, starting('a', attempt + 1)]);
+      return state;
+    };
+    const ending = (retries: number, isLost: boolean): unknown =>
+      states(after(afterRetries(retries), [{ ...lost, lost: isLost, uniqueId: 'a', attempt: retries + 1 }]));
+    expect(ending(3, false)).toMatchObject({ a: 'FAILED' });
+    expect(ending(3, true)).toMatchObject({ a: 'RETRY_WAIT' });
+    expect(ending(10, true)).toMatchObject({ a: 'FAILED' });
     const transient = after(running(), [starting('a'), { ...lost, lost: false, uniqueId: 'a', attempt: 1 }]);
     expect(transient.nodes.find(({ uniqueId }) => uniqueId === 'a')?.nextAttemptAt).toBe('2026-10-05T13:00:05.000Z');
   });

@@ -92,7 +92,9 @@ export const PLANNERS = ['execution'] as const;
 export const STAGE_ATTEMPTS = 5;
 export const APPROVAL_HOURS = 24;
 export const HALT_MINUTES = 60;
-/** A node is tried again by itself this often: a transient error or a lost worker. */
+/** A node is tried again by itself this often after a transient error. */
 export const MAX_RETRIES = 3;
+/** And this often after a lost worker, which says nothing about the node. */
+export const MAX_RETRIES_LOST = 10;
 /** Wait before the nth automatic retry: 5 s × 2ⁿ⁻¹. */
 export const RETRY_BASE_SECONDS = 5;

@@ -1,7 +1,7 @@
 import { addMilliseconds } from '../../../platform/calendar';
 import type { NodeOutcome, Refusal, SystemCommand } from '../commands';
 import type { NodeRun, Step } from '../model';
-import { ACTIVE, MAX_RETRIES, PASSED, RETRY_BASE_SECONDS } from '../names';
+import { ACTIVE, MAX_RETRIES, MAX_RETRIES_LOST, PASSED, RETRY_BASE_SECONDS } from '../names';
 import { addAttempt, emit, latestOf, nodeFields, patch, patchNode, refuse, type Draft } from './draft';
 
 type Of<T extends SystemCommand['type']> = Extract<SystemCommand, { type: T }>;
@@ -94,7 +94,7 @@ export const finishNode = (draft: Draft, { uniqueId, attempt, outcome }: Of<'fin
   return null;
 };
 
-/** N5: a lost worker is followed up at once, a transient error after a wait that doubles; after three retries it has failed. */
+/** N5: a lost worker is followed up at once, a transient error after a wait that doubles; each has its bound, after which the node has failed. */
 export const retryLater = (draft: Draft, { uniqueId, attempt, message, lost }: Of<'retryLater'>): Refusal | null => {
   const node = running(draft, uniqueId, attempt);
   if ('ok' in node) return node;
@@ -102,7 +102,7 @@ export const retryLater = (draft: Draft, { uniqueId, attempt, message, lost }: O
   if (draft.state.deployment.state === 'CANCELLING') {
     emit(draft, 'node.cancelled', nodeFields(node));
     patchNode(draft, node, { ...finished, state: 'CANCELLED' });
-  } else if (node.retries >= MAX_RETRIES) {
+  } else if (node.retries >= (lost ? MAX_RETRIES_LOST : MAX_RETRIES)) {
     emit(draft, 'node.failed', nodeFields(node));
     patchNode(draft, node, { ...finished, state: 'FAILED' });
   } else {
